@@ -1,0 +1,2 @@
+/** The tables, as Kysely sees them. */
+export interface DB {}
