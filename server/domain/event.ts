@@ -1,0 +1,85 @@
+import type { Bay } from './bay.ts'
+import type { Call } from './call.ts'
+import type { Hold } from './operation.ts'
+import type { End, Order, Plan, SignatureKind, ToldBy } from './order.ts'
+import type { Person, Team } from './person.ts'
+import type { Place } from './place.ts'
+import type { OpeningHours } from './floor.ts'
+import type { RefusalCode } from './refusal.ts'
+
+/** A rule that a foreman overruled, and why (P4.3). */
+export interface Override {
+  readonly code: RefusalCode
+  readonly reason: string
+}
+
+/** What happened, past tense. `evolve` says what each does to the floor; the log keeps them for ever. */
+export type FloorEvent =
+  | { readonly type: 'site-set-up'; readonly name: string; readonly timeZone: string; readonly hours: OpeningHours }
+  | { readonly type: 'bay-recorded'; readonly bay: Omit<Bay, 'rev'> }
+  | { readonly type: 'team-recorded'; readonly team: Team }
+  | { readonly type: 'person-recorded'; readonly person: Person }
+  | { readonly type: 'order-recorded'; readonly order: Omit<Order, 'rev'>; readonly ticketNumber: number | null }
+  | { readonly type: 'order-signed'; readonly orderId: string; readonly kind: SignatureKind }
+  | { readonly type: 'order-handed-over'; readonly orderId: string; readonly place: Place }
+  | {
+      readonly type: 'order-moved'
+      readonly orderId: string
+      readonly place: Place
+      readonly plans: readonly Plan[]
+      readonly before: { readonly place: Place; readonly plans: readonly Plan[] }
+      readonly override: Override | null
+      readonly undo: boolean
+    }
+  | { readonly type: 'queue-renumbered'; readonly plans: readonly (Plan & { readonly orderId: string })[] }
+  | {
+      readonly type: 'clock-started'
+      readonly orderId: string
+      readonly operationId: string
+      readonly personId: string
+      readonly override: Override | null
+    }
+  | { readonly type: 'clock-stopped'; readonly orderId: string; readonly operationId: string; readonly personId: string }
+  | { readonly type: 'operation-held'; readonly orderId: string; readonly operationId: string; readonly hold: Hold }
+  | { readonly type: 'operation-released'; readonly orderId: string; readonly operationId: string }
+  | { readonly type: 'operation-finished'; readonly orderId: string; readonly operationId: string; readonly finding: string }
+  | { readonly type: 'inspection-passed'; readonly orderId: string }
+  | {
+      readonly type: 'inspection-failed'
+      readonly orderId: string
+      readonly reason: string
+      readonly plans: readonly Plan[]
+    }
+  | { readonly type: 'wash-finished'; readonly orderId: string }
+  | { readonly type: 'order-made-ready'; readonly orderId: string }
+  | { readonly type: 'order-delivered'; readonly orderId: string; readonly onTime: boolean }
+  | { readonly type: 'order-ended'; readonly orderId: string; readonly end: End }
+  | { readonly type: 'order-reopened'; readonly orderId: string; readonly reason: string }
+  | {
+      readonly type: 'promise-changed'
+      readonly orderId: string
+      readonly promisedAt: number
+      readonly reason: string
+      readonly told: ToldBy
+    }
+  | { readonly type: 'bay-taken-out'; readonly bayId: string; readonly reason: string; readonly until: number | null }
+  | { readonly type: 'bay-returned'; readonly bayId: string }
+  | { readonly type: 'help-called'; readonly call: Call }
+  | { readonly type: 'call-taken'; readonly callId: string }
+
+export type FloorEventType = FloorEvent['type']
+
+/** Under which circumstances an event happened; the same for all events of one command. */
+export interface Envelope {
+  readonly rev: number
+  /** Site time, ms. */
+  readonly at: number
+  /** Wall-clock time, ms. */
+  readonly realAt: number
+  readonly commandId: string
+  readonly personId: string
+  /** Which screen or machine it came from. */
+  readonly terminal: string
+  /** The site's local date at `at`, 2026-11-22. */
+  readonly date: string
+}

@@ -1,0 +1,83 @@
+import type { HoldReason } from './operation.ts'
+import type { Stage } from './order.ts'
+import type { Role } from './person.ts'
+import type { Place } from './place.ts'
+import type { Certificate, Equipment, Trade } from './trade.ts'
+
+/** Why a command is not carried out, with what a person needs to understand it. Words: `words/refusal`. */
+export type Refusal =
+  | { readonly code: 'bay-occupied'; readonly bay: string; readonly ticket: string; readonly plate: string }
+  | { readonly code: 'bay-out-of-service'; readonly bay: string; readonly reason: string }
+  | { readonly code: 'missing-trade'; readonly bay: string; readonly trade: Trade; readonly has: readonly Trade[] }
+  | { readonly code: 'missing-equipment'; readonly bay: string; readonly equipment: readonly Equipment[] }
+  | {
+      readonly code: 'missing-skill'
+      readonly people: readonly string[]
+      readonly trade: Trade
+      readonly certificates: readonly Certificate[]
+    }
+  | { readonly code: 'team-lacks-trade'; readonly team: string; readonly trade: Trade }
+  | { readonly code: 'unsigned'; readonly ticket: string }
+  | { readonly code: 'not-handed-over'; readonly ticket: string }
+  | { readonly code: 'clock-running'; readonly person: string; readonly operation: string; readonly ticket: string }
+  | { readonly code: 'wrong-stage'; readonly ticket: string; readonly stage: Stage; readonly needs: readonly Stage[] }
+  | { readonly code: 'work-running'; readonly ticket: string; readonly operation: string }
+  | { readonly code: 'earlier-operation-open'; readonly operation: string }
+  | { readonly code: 'car-not-on-bay'; readonly ticket: string; readonly place: Place }
+  | { readonly code: 'car-on-bay'; readonly ticket: string; readonly bay: string }
+  | { readonly code: 'already-there'; readonly ticket: string }
+  | { readonly code: 'spot-taken'; readonly spot: string; readonly ticket: string }
+  | { readonly code: 'operation-done'; readonly operation: string }
+  | { readonly code: 'operation-held'; readonly operation: string; readonly reason: HoldReason }
+  | { readonly code: 'not-held'; readonly operation: string }
+  | { readonly code: 'not-running'; readonly operation: string }
+  | { readonly code: 'not-started'; readonly operation: string }
+  | { readonly code: 'already-running'; readonly operation: string; readonly person: string }
+  | { readonly code: 'consent-pending'; readonly operation: string }
+  | { readonly code: 'own-work'; readonly person: string }
+  | { readonly code: 'no-operations'; readonly ticket: string }
+  | { readonly code: 'not-allowed'; readonly needs: readonly Role[] }
+  | { readonly code: 'bay-in-use'; readonly bay: string; readonly ticket: string }
+  | { readonly code: 'bay-in-service'; readonly bay: string }
+  | { readonly code: 'number-taken'; readonly number: string }
+  | { readonly code: 'promise-in-the-past' }
+  | { readonly code: 'call-open'; readonly bay: string }
+  | { readonly code: 'undo-too-late' }
+  | { readonly code: 'undo-nothing' }
+  | {
+      /** Someone else moved it after the sender's picture was taken; offered again as "do it anyway". */
+      readonly code: 'moved-meanwhile'
+      readonly ticket: string
+      readonly person: string
+      readonly at: number
+      readonly place: Place
+      /** The bay's number where it stands or is planned now; null elsewhere. */
+      readonly bay: string | null
+    }
+  | { readonly code: 'unknown'; readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' }
+
+export type RefusalCode = Refusal['code']
+
+/** What a foreman may overrule, with the reason kept, because nothing physical stands against it (P4.3). */
+const OVERRIDABLE: readonly RefusalCode[] = ['missing-trade', 'missing-skill', 'team-lacks-trade']
+
+export function isOverridable(refusal: Refusal): boolean {
+  return OVERRIDABLE.includes(refusal.code)
+}
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
+
+export const YES: Verdict = { ok: true }
+
+export function no(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal }
+}
+
+/** The first that refuses, else yes. Later questions are not asked once one has refused. */
+export function all(...questions: readonly (() => Verdict)[]): Verdict {
+  for (const ask of questions) {
+    const verdict = ask()
+    if (!verdict.ok) return verdict
+  }
+  return YES
+}

@@ -1,0 +1,53 @@
+import type { Bay } from '../bay.ts'
+import type { Floor } from '../floor.ts'
+import type { Operation } from '../operation.ts'
+import { stageOf, type Order, type Stage } from '../order.ts'
+import { hasRole, type Person, type Role } from '../person.ts'
+import { no, YES, type Refusal, type Verdict } from '../refusal.ts'
+
+/** What a rule answers with: the events to write, or why not. */
+export type Decision<E> = { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal }
+
+/** Thrown only by the finders below, and turned into a refusal by `decide`. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+export function orderOf(floor: Floor, id: string): Order {
+  return floor.orders.get(id) ?? unknown('order')
+}
+
+export function operationOf(order: Order, id: string): Operation {
+  return order.operations.find((operation) => operation.id === id) ?? unknown('operation')
+}
+
+export function bayOf(floor: Floor, id: string): Bay {
+  return floor.bays.get(id) ?? unknown('bay')
+}
+
+export function personOf(floor: Floor, id: string): Person {
+  return floor.people.get(id) ?? unknown('person')
+}
+
+function unknown(what: Extract<Refusal, { code: 'unknown' }>['what']): never {
+  throw new Refused({ code: 'unknown', what })
+}
+
+/** Turns the first refusal into the end of the rule. */
+export function must(verdict: Verdict): void {
+  if (!verdict.ok) throw new Refused(verdict.refusal)
+}
+
+export function atStage(order: Order, ...needs: readonly Stage[]): Verdict {
+  const stage = stageOf(order)
+  return needs.includes(stage) ? YES : no({ code: 'wrong-stage', ticket: order.ticket, stage, needs })
+}
+
+export function allowed(floor: Floor, personId: string, ...needs: readonly Role[]): Verdict {
+  const person = floor.people.get(personId)
+  return person && hasRole(person, ...needs) ? YES : no({ code: 'not-allowed', needs })
+}

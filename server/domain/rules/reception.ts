@@ -1,0 +1,91 @@
+import type { CommandOf, Context, NewOperation } from '../command.ts'
+import type { FloorEvent } from '../event.ts'
+import type { Floor } from '../floor.ts'
+import type { Operation } from '../operation.ts'
+import type { Order } from '../order.ts'
+import { all, no, YES, type Verdict } from '../refusal.ts'
+import { atStage, must, orderOf } from './find.ts'
+
+/** The nth ticket of a site: A001 … A999, B001 … Z999, A001 again. Short enough to call out, never two alike in a year. */
+export function ticketOf(n: number): string {
+  const index = (n - 1) % (26 * 999)
+  return String.fromCharCode(65 + Math.floor(index / 999)) + String((index % 999) + 1).padStart(3, '0')
+}
+
+/** A car arrives, or is expected no longer: it gets its ticket and stands in the reception lane (P3.1). */
+export function checkIn(floor: Floor, command: CommandOf<'check-in'>, context: Context): FloorEvent[] {
+  const { operations, number, ...facts } = command.order
+  const ticketNumber = floor.tickets + 1
+  const order: Omit<Order, 'rev'> = {
+    ...facts,
+    number: number ?? `WO${context.date.slice(2).replace(/-/g, '')}${String(ticketNumber).padStart(4, '0')}`,
+    ticket: ticketOf(ticketNumber),
+    place: { kind: 'reception', spot: command.spot },
+    arrivedAt: context.now,
+    receivedAt: null,
+    signature: null,
+    handedOverAt: null,
+    formerPromises: [],
+    operations: operations.map(newOperation),
+    inspectedAt: null,
+    inspectorId: null,
+    failures: 0,
+    washedAt: null,
+    readyAt: null,
+    deliveredAt: null,
+    end: null,
+    lastMove: null,
+  }
+  must(numberFree(floor, order.number))
+  return [{ type: 'order-recorded', order, ticketNumber }]
+}
+
+export function newOperation(operation: NewOperation): Operation {
+  return {
+    ...operation,
+    needsBay: true,
+    shared: false,
+    state: 'open',
+    bayId: null,
+    rank: 0,
+    teamId: null,
+    clocks: [],
+    hold: null,
+    consent: 'agreed',
+    finding: '',
+    rework: null,
+  }
+}
+
+function numberFree(floor: Floor, number: string): Verdict {
+  for (const order of floor.orders.values()) if (order.number === number) return no({ code: 'number-taken', number })
+  return YES
+}
+
+/** With the signature the order becomes binding (P3.8). */
+export function sign(floor: Floor, command: CommandOf<'sign'>): FloorEvent[] {
+  const order = orderOf(floor, command.orderId)
+  must(
+    all(
+      () => atStage(order, 'arrived', 'reception'),
+      () => (order.operations.length > 0 ? YES : no({ code: 'no-operations', ticket: order.ticket })),
+    ),
+  )
+  return [{ type: 'order-signed', orderId: order.id, kind: command.kind }]
+}
+
+/** The advisor gives car and key to the foreman; the car stands in the waiting area (P4.1). */
+export function handOver(floor: Floor, command: CommandOf<'hand-over'>): FloorEvent[] {
+  const order = orderOf(floor, command.orderId)
+  must(order.signature === null ? no({ code: 'unsigned', ticket: order.ticket }) : YES)
+  must(atStage(order, 'signed'))
+  return [{ type: 'order-handed-over', orderId: order.id, place: { kind: 'waiting', spot: command.spot } }]
+}
+
+/** A new promise; the old one is kept, with how the customer was told (P4.8). */
+export function changePromise(floor: Floor, command: CommandOf<'change-promise'>, context: Context): FloorEvent[] {
+  const { orderId, promisedAt, reason, told } = command
+  orderOf(floor, orderId)
+  must(promisedAt > context.now ? YES : no({ code: 'promise-in-the-past' }))
+  return [{ type: 'promise-changed', orderId, promisedAt, reason, told }]
+}

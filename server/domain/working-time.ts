@@ -1,0 +1,33 @@
+import type { OpeningHours } from './floor.ts'
+import { MINUTE } from './operation.ts'
+
+const DAY = 24 * 60 * MINUTE
+
+/**
+ * The moment when `duration` ms of work that may begin at `from` is done, if work goes on in opening hours only.
+ * `offset` is the site's distance from UTC in ms; it is taken as constant over the few days that a forecast spans.
+ */
+export function addWorkingTime(from: number, duration: number, hours: OpeningHours, offset: number): number {
+  const open = (hours.closes - hours.opens) * MINUTE
+  if (open <= 0 || open >= DAY) return from + duration
+  let at = nextOpen(from, hours, offset)
+  let left = duration
+  for (;;) {
+    const closes = midnight(at, offset) + hours.closes * MINUTE
+    if (left <= closes - at) return at + left
+    left -= Math.max(0, closes - at)
+    at = nextOpen(closes, hours, offset)
+  }
+}
+
+/** `at` itself while the workshop is open, else the next opening. */
+export function nextOpen(at: number, hours: OpeningHours, offset: number): number {
+  const day = midnight(at, offset)
+  const opens = day + hours.opens * MINUTE
+  if (at < opens) return opens
+  return at < day + hours.closes * MINUTE ? at : opens + DAY
+}
+
+function midnight(at: number, offset: number): number {
+  return Math.floor((at + offset) / DAY) * DAY - offset
+}
