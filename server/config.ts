@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { systemHome } from '#db/embedded/folders.ts';
+
+export interface Config {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** A PostgreSQL of the customer's; undefined runs our own in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Database connections of this node. */
+  databasePoolSize: number;
+  /** Absolute path. */
+  dataDir: string;
+  /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
+  publicUrl: string | undefined;
+  /** Time zone of a workshop that sets none of its own: a name of the IANA list. */
+  siteTz: string;
+  logLevel: (typeof logLevels)[number];
+}
+
+/** A variable with a wrong value. The message is one sentence, made to be shown as it is. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
+
+/** PostgreSQL reads an offset such as +08:00 the other way round than everybody else, so only names will do. */
+const timeZone = z.string().regex(/^[A-Za-z]/).transform((name, context) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    context.addIssue('unknown');
+    return z.NEVER;
+  }
+});
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => /^\/?$/.test(new URL(url).pathname + new URL(url).search))
+  .transform((url) => new URL(url).origin);
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535).default(8080).describe('a whole number from 0 (any free port) to 65535'),
+  HOST: z.string().regex(/^[\w.:-]+$/).default('0.0.0.0').describe('an address or name of this machine, such as 0.0.0.0 or 127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .refine(URL.canParse)
+    .optional()
+    .describe('postgres://user:password@host:port/database, with anything unusual in the password percent-encoded'),
+  DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10).describe('a whole number from 2 to 100'),
+  DATA_DIR: z.string().optional().describe('a folder'),
+  PUBLIC_URL: origin.optional().describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
+  SITE_TZ: timeZone.default('Asia/Shanghai').describe('a time zone of the IANA list, such as Asia/Shanghai'),
+  LOG_LEVEL: z.enum(logLevels).default('info').describe(`one of ${logLevels.join(', ')}`),
+});
+
+const secrets: string[] = ['DATABASE_URL'];
+
+/** Reads the configuration from environment variables; an empty one counts as not set. Throws ConfigError. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const set = Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []));
+  const { data, error } = variables.safeParse(Object.fromEntries(set));
+  if (error) throw new ConfigError(sentence(error.issues[0]?.path[0] as keyof typeof variables.shape, env));
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
+    dataDir: data.DATA_DIR ? path.resolve(data.DATA_DIR) : defaultDataDir(),
+    publicUrl: data.PUBLIC_URL,
+    siteTz: data.SITE_TZ,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function sentence(name: keyof typeof variables.shape, env: Record<string, string | undefined>): string {
+  const found = secrets.includes(name) ? `${name} is not what it should be` : `${name} is "${env[name]?.trim()}"`;
+  return `${found}; expected ${variables.shape[name].description}.`;
+}
+
+/** Beside the program, wherever it is started from; root keeps it where the account that runs PostgreSQL can reach it. */
+const defaultDataDir = (): string =>
+  process.getuid?.() === 0 ? systemHome : path.resolve(import.meta.dirname, '..', 'data');
