@@ -1,7 +1,9 @@
-import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { type Cluster, programOf } from './cluster.ts';
+import { codeOf } from './error.ts';
 import { makePrivateFolder } from './folders.ts';
 import { run } from './run.ts';
 
@@ -40,11 +42,17 @@ log_min_messages = log
 log_checkpoints = off
 `;
 
+const pidFile = (cluster: Cluster): string => path.join(cluster.folder, 'postmaster.pid');
+
 const logFile = (cluster: Cluster): string => path.join(cluster.folder, 'server.log');
 
-/** The port of the server that runs on the cluster, or ran last. */
-export const portOf = (cluster: Cluster): number | undefined =>
-  cluster.transport === 'socket' ? socketPort : Number(postmaster(cluster)?.port) || undefined;
+/** The port of the server that runs on the cluster, or was killed there. */
+export function portOf(cluster: Cluster): number | undefined {
+  if (cluster.transport === 'socket') return socketPort;
+  // The fourth line: https://github.com/postgres/postgres/blob/REL_18_STABLE/src/include/utils/pidfile.h
+  const file = pidFile(cluster);
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || undefined : undefined;
+}
 
 /**
  * Starts a server and waits until it takes connections. False if it did not: `whyNot` tells, or somebody else was faster.
@@ -52,7 +60,9 @@ export const portOf = (cluster: Cluster): number | undefined =>
  */
 export async function startServer(cluster: Cluster, port = portOf(cluster)): Promise<boolean> {
   if (cluster.transport === 'socket') makePrivateFolder(cluster.host, cluster.account);
-  await disarmStalePid(cluster);
+  for (const lock of [pidFile(cluster), path.join(cluster.host, `.s.PGSQL.${socketPort}.lock`)]) {
+    await disarmStaleLock(lock, cluster);
+  }
   // Both files are PostgreSQL's own since initdb, or made by it: overwriting keeps their owner.
   writeFileSync(path.join(cluster.folder, 'postgresql.conf'), settings(cluster));
   const { ok } = await run(
@@ -83,44 +93,31 @@ export function whyNot(cluster: Cluster): string {
   }
 }
 
-/** What the server noted about itself: https://www.postgresql.org/docs/18/storage-file-layout.html */
-function postmaster(cluster: Cluster): { pid: string; port: string } | undefined {
-  try {
-    const [pid = '', , , port = ''] = readFileSync(path.join(cluster.folder, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid, port };
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * After a power cut, or in a container that starts again, the number in postmaster.pid may by now be some other
- * process's, and PostgreSQL would refuse to start for ever. We write a number no process can have; the rest of the file
- * stays, because PostgreSQL checks by it that no orphaned session still uses the cluster's memory.
+ * After a power cut, or in a container that starts again, the number in a lock file may by now be some other process's,
+ * and PostgreSQL would refuse to start for ever. We write a number no process can have; the rest stays, because
+ * PostgreSQL checks by it that no orphaned session still uses the cluster's memory. Read and written through one
+ * handle: a server that starts meanwhile makes a new file, which we do not touch.
  */
-async function disarmStalePid(cluster: Cluster): Promise<void> {
-  const pid = Number(postmaster(cluster)?.pid);
-  if (!pid || process.platform === 'win32' || !isAlive(pid) || (await servesCluster(pid, cluster))) return;
-  const file = path.join(cluster.folder, 'postmaster.pid');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, '2147483647'));
-}
-
-function isAlive(pid: number): boolean {
+async function disarmStaleLock(name: string, cluster: Cluster): Promise<void> {
+  if (process.platform === 'win32' || !existsSync(name)) return;
+  const file = await open(name, 'r+');
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const text = await file.readFile('utf8');
+    const pid = parseInt(text, 10);
+    if (pid && !(await servesCluster(pid, cluster))) await file.write(text.replace(/^\d+/, '2147483647'), 0);
+  } finally {
+    await file.close();
   }
 }
 
-/** A server works inside its data directory. */
+/** A server has its data directory among its arguments; a dead one that nobody has waited for has no arguments left. */
 async function servesCluster(pid: number, cluster: Cluster): Promise<boolean> {
   if (process.platform !== 'linux') return (await run('ps', ['-p', String(pid), '-o', 'args='])).output.includes(cluster.folder);
   try {
-    return readlinkSync(`/proc/${pid}/cwd`) === cluster.folder;
-  } catch {
-    return false;
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster.folder);
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ESRCH';
   }
 }
 
