@@ -1,0 +1,127 @@
+import type { Command, CommandOf, CommandType } from '#domain/command.ts'
+import { CALL_KINDS } from '#domain/call.ts'
+import { HOLD_REASONS } from '#domain/operation.ts'
+import { ORDER_TYPES, SIGNATURE_KINDS, TOLD_BY } from '#domain/order.ts'
+import { SPOT_KINDS } from '#domain/place.ts'
+import { CERTIFICATES, EQUIPMENT, TRADES } from '#domain/trade.ts'
+import { z } from 'zod'
+import { id, moment, required, revision, text } from './text.ts'
+
+const onOrder = { orderId: id }
+const onOperation = { ...onOrder, operationId: id }
+const moving = { ...onOrder, seen: revision, anyway: z.boolean().default(false) }
+const override = required(200).nullable().default(null)
+const spot = required(12).nullable().default(null)
+const hold = {
+  reason: z.enum(HOLD_REASONS),
+  note: text(200).default(''),
+  expectedAt: moment.nullable().default(null),
+}
+
+const newOperation = z.strictObject({
+  id,
+  name: required(120),
+  trade: z.enum(TRADES),
+  standardMinutes: z.number().min(1).max(6_000),
+  equipment: z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length).default([]),
+  certificates: z.array(z.enum(CERTIFICATES)).max(CERTIFICATES.length).default([]),
+  parallel: z.boolean().default(false),
+  parts: z
+    .strictObject({ state: z.enum(['none', 'complete', 'missing']), expectedAt: moment.nullable() })
+    .default({ state: 'none', expectedAt: null }),
+})
+
+const newOrder = z.strictObject({
+  id,
+  number: required(32).nullable().default(null),
+  plate: required(16),
+  model: text(60).default(''),
+  type: z.enum(ORDER_TYPES).default('repair'),
+  origin: z.enum(['appointment', 'walk-in']).default('walk-in'),
+  waiting: z.boolean().default(false),
+  repeat: z.boolean().default(false),
+  advisorId: id.nullable().default(null),
+  complaint: text(500).default(''),
+  note: text(500).default(''),
+  washWished: z.boolean().default(false),
+  keepOldParts: z.boolean().default(false),
+  promisedAt: moment.nullable().default(null),
+  operations: z.array(newOperation).max(60).default([]),
+})
+
+type Schemas = { [T in CommandType]: z.ZodType<CommandOf<T>> }
+
+const command = <T extends CommandType, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape })
+
+/** One schema a command; a command without one does not compile. */
+export const COMMANDS = {
+  'check-in': command('check-in', { order: newOrder, spot }),
+  sign: command('sign', { ...onOrder, kind: z.enum(SIGNATURE_KINDS) }),
+  'hand-over': command('hand-over', { ...onOrder, spot }),
+  'change-promise': command('change-promise', {
+    ...onOrder,
+    promisedAt: moment,
+    reason: text(200).default(''),
+    told: z.enum(TOLD_BY).default('not-yet'),
+  }),
+  'plan-operation': command('plan-operation', {
+    ...onOperation,
+    ...moving,
+    bayId: id.nullable(),
+    teamId: id.nullable().default(null),
+    before: id.nullable().default(null),
+    override,
+  }),
+  'drive-in': command('drive-in', { ...moving, bayId: id, override }),
+  'move-car': command('move-car', { ...moving, to: z.enum(SPOT_KINDS), spot }),
+  'undo-move': command('undo-move', { ...onOrder, commandId: id }),
+  'start-operation': command('start-operation', { ...onOperation, personId: id, override }),
+  'pause-operation': command('pause-operation', { ...onOperation, personId: id, ...hold }),
+  'resume-operation': command('resume-operation', { ...onOperation, personId: id, override }),
+  'finish-operation': command('finish-operation', { ...onOperation, finding: text(1_000).default('') }),
+  'hold-operation': command('hold-operation', { ...onOperation, ...hold }),
+  'release-operation': command('release-operation', onOperation),
+  'pass-inspection': command('pass-inspection', onOrder),
+  'fail-inspection': command('fail-inspection', {
+    ...onOrder,
+    reason: required(300),
+    operationIds: z.array(id).min(1).max(60),
+  }),
+  'finish-wash': command('finish-wash', onOrder),
+  'make-ready': command('make-ready', onOrder),
+  deliver: command('deliver', onOrder),
+  'cancel-order': command('cancel-order', { ...onOrder, reason: required(300) }),
+  'close-unrepaired': command('close-unrepaired', { ...onOrder, reason: required(300) }),
+  'reopen-order': command('reopen-order', { ...onOrder, reason: required(300) }),
+  'take-bay-out': command('take-bay-out', {
+    bayId: id,
+    reason: required(120),
+    until: moment.nullable().default(null),
+  }),
+  'return-bay': command('return-bay', { bayId: id }),
+  'call-for-help': command('call-for-help', { callId: id, bayId: id, kind: z.enum(CALL_KINDS) }),
+  'take-call': command('take-call', { callId: id }),
+} satisfies Schemas
+
+const options = Object.values(COMMANDS) as unknown as [z.ZodObject, ...z.ZodObject[]]
+
+/** Who the customer is goes to the file beside the order, in the same transaction (P10.1); floors never see it. */
+export const customerFile = z.strictObject({
+  name: text(60).default(''),
+  phone: text(24).default(''),
+  vin: text(24).default(''),
+  mileageKm: z.int().min(0).max(5_000_000).nullable().default(null),
+})
+export type CustomerFile = z.output<typeof customerFile>
+
+/** What a client posts: a command with an id of its own making, so that sending it again changes nothing. */
+export const commandRequest = z.strictObject({
+  id: z.uuid(),
+  personId: id,
+  terminal: required(60),
+  command: z.discriminatedUnion('type', options) as unknown as z.ZodType<Command>,
+  /** With `check-in` only. */
+  customer: customerFile.optional(),
+})
+export type CommandRequest = z.output<typeof commandRequest>
