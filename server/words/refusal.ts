@@ -1,0 +1,146 @@
+import type { Refusal, RefusalCode } from '#domain/refusal.ts'
+import { localeOf, say, words, type Lang, type Values, type Words } from './say.ts'
+import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
+import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
+
+const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
+  {
+    'bay-occupied': '{bay} 号工位有车：{ticket} {plate}',
+    'bay-out-of-service': '{bay} 号工位停用：{reason}',
+    'missing-trade': '{bay} 号工位不做{trade}，只做{has}',
+    'missing-equipment': '{bay} 号工位没有{equipment}',
+    'missing-skill': '{people}不会{trade}',
+    'missing-certificate': '缺{certificates}：{people}未取证',
+    'team-lacks-trade': '{team}不做{trade}',
+    unsigned: '{ticket} 客户还没有签字，不能派工',
+    'not-handed-over': '{ticket} 还在服务顾问手里，没有交给车间',
+    'clock-running': '{person}正在做 {ticket} 的“{operation}”，先暂停或完成那一项',
+    'wrong-stage': '{ticket} 现在是“{stage}”，要到“{needs}”才可以',
+    'work-running': '{ticket} 的“{operation}”正在进行，先暂停',
+    'earlier-operation-open': '要等“{operation}”完成',
+    'car-not-on-bay': '{ticket} 不在工位上，现在在{place}',
+    'car-on-bay': '{ticket} 还在 {bay} 号工位，先把车开出来',
+    'already-there': '{ticket} 已经在那里了',
+    'spot-taken': '{spot} 已停了 {ticket}',
+    'operation-done': '“{operation}”已经完成',
+    'operation-held': '“{operation}”暂停中：{reason}',
+    'not-held': '“{operation}”没有暂停',
+    'not-running': '“{operation}”没有在计时',
+    'not-started': '“{operation}”还没有开工',
+    'already-running': '“{operation}”已经在计时',
+    'consent-pending': '“{operation}”客户还没有同意',
+    'own-work': '{person}不能终检自己修的车',
+    'no-operations': '{ticket} 没有可做的维修项目',
+    'not-allowed': '只有{needs}可以这样做',
+    'bay-in-use': '{bay} 号工位上有车：{ticket}，先把车开出来',
+    'bay-in-service': '{bay} 号工位没有停用',
+    'number-taken': '委托书号 {number} 已经有了',
+    'promise-in-the-past': '新的交车时间已经过去，请选以后的时间',
+    'call-open': '{bay} 号工位已经在呼叫了',
+    'undo-too-late': '超过 10 秒，不能撤销了',
+    'undo-nothing': '没有可以撤销的移动',
+    'moved-meanwhile': '{person} {at} 刚移动过 {ticket}，现在在{place}',
+    somewhere: '{bay} 号工位',
+    unknown: '找不到这一项，可能已经交车或取消，请刷新后再试',
+  },
+  {
+    'bay-occupied': 'Bay {bay} is taken by {ticket} {plate}',
+    'bay-out-of-service': 'Bay {bay} is out of service: {reason}',
+    'missing-trade': 'Bay {bay} does {has}, not {trade}',
+    'missing-equipment': 'Bay {bay} has no {equipment}',
+    'missing-skill': '{people} cannot do {trade} work',
+    'missing-certificate': 'No {certificates} certificate: {people}',
+    'team-lacks-trade': '{team} does not do {trade} work',
+    unsigned: 'The customer of {ticket} has not signed, so it cannot be dispatched',
+    'not-handed-over': '{ticket} is still with its advisor',
+    'clock-running': '{person} is working on “{operation}” of {ticket}: pause or finish that first',
+    'wrong-stage': '{ticket} is at “{stage}”; this needs “{needs}”',
+    'work-running': '“{operation}” of {ticket} is running: pause it first',
+    'earlier-operation-open': 'Waits for “{operation}” to be finished',
+    'car-not-on-bay': '{ticket} is not on a bay but in: {place}',
+    'car-on-bay': '{ticket} still stands on bay {bay}: drive it off first',
+    'already-there': '{ticket} is there already',
+    'spot-taken': '{ticket} is parked on {spot}',
+    'operation-done': '“{operation}” is finished already',
+    'operation-held': '“{operation}” is on hold: {reason}',
+    'not-held': '“{operation}” is not on hold',
+    'not-running': 'No clock runs on “{operation}”',
+    'not-started': '“{operation}” has not been started',
+    'already-running': 'The clock already runs on “{operation}”',
+    'consent-pending': 'The customer has not agreed to “{operation}” yet',
+    'own-work': '{person} may not inspect their own work',
+    'no-operations': '{ticket} has no work to do',
+    'not-allowed': 'Only {needs} may do this',
+    'bay-in-use': '{ticket} stands on bay {bay}: drive it off first',
+    'bay-in-service': 'Bay {bay} is in service',
+    'number-taken': 'Order number {number} exists already',
+    'promise-in-the-past': 'The new promise is in the past: choose a later time',
+    'call-open': 'Bay {bay} is calling already',
+    'undo-too-late': 'More than 10 seconds ago: it can no longer be undone',
+    'undo-nothing': 'There is no move to undo',
+    'moved-meanwhile': '{person} moved {ticket} at {at}; it is now in: {place}',
+    somewhere: 'bay {bay}',
+    unknown: 'Not found: it may have been delivered or cancelled. Reload and try again',
+  },
+)
+
+/** Why a command was refused, as a sentence for people. `timeZone` is the site's. */
+export function refusalText(refusal: Refusal, lang: Lang, timeZone: string): string {
+  if (refusal.code === 'missing-skill' && refusal.certificates.length > 0)
+    return say(refusalWords, lang, 'missing-certificate', values(refusal, lang, timeZone))
+  return say(refusalWords, lang, refusal.code, values(refusal, lang, timeZone))
+}
+
+function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
+  const each = <K extends string>(room: Words<K>, keys: readonly K[]) => list(keys.map((key) => say(room, lang, key)), lang)
+  switch (refusal.code) {
+    case 'missing-trade':
+      return { bay: refusal.bay, trade: say(tradeWords, lang, refusal.trade), has: each(tradeWords, refusal.has) }
+    case 'missing-equipment':
+      return { bay: refusal.bay, equipment: each(equipmentWords, refusal.equipment) }
+    case 'missing-skill':
+      return {
+        people: list(refusal.people, lang),
+        trade: say(tradeWords, lang, refusal.trade),
+        certificates: each(certificateWords, refusal.certificates),
+      }
+    case 'team-lacks-trade':
+      return { team: refusal.team, trade: say(tradeWords, lang, refusal.trade) }
+    case 'wrong-stage':
+      return {
+        ticket: refusal.ticket,
+        stage: say(stageWords, lang, refusal.stage),
+        needs: each(stageWords, refusal.needs),
+      }
+    case 'operation-held':
+      return { operation: refusal.operation, reason: say(holdWords, lang, refusal.reason) }
+    case 'not-allowed':
+      return { needs: each(roleWords, refusal.needs) }
+    case 'car-not-on-bay':
+      return { ticket: refusal.ticket, place: say(placeWords, lang, refusal.place.kind) }
+    case 'moved-meanwhile':
+      return {
+        ticket: refusal.ticket,
+        person: refusal.person,
+        at: timeOf(refusal.at, lang, timeZone),
+        place:
+          refusal.bay === null
+            ? say(placeWords, lang, refusal.place.kind)
+            : say(refusalWords, lang, 'somewhere', { bay: refusal.bay }),
+      }
+    case 'unknown':
+      return {}
+    default: {
+      const { code: _, ...plain } = refusal
+      return plain
+    }
+  }
+}
+
+function list(items: readonly string[], lang: Lang): string {
+  return items.join(lang === 'zh' ? '、' : ', ')
+}
+
+function timeOf(at: number, lang: Lang, timeZone: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang), { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
