@@ -48,7 +48,10 @@ export async function connect(config: DatabaseConfig): Promise<Database> {
 }
 
 /** The same on a server that somebody else runs; connects when first asked. */
-export function open(connection: pg.ClientConfig, { poolSize = 10, log }: Pick<DatabaseConfig, 'poolSize' | 'log'> = {}): Database {
+export function open(
+  connection: pg.ClientConfig,
+  { poolSize = 10, log }: Pick<DatabaseConfig, 'poolSize' | 'log'> = {},
+): Database {
   const common: pg.ClientConfig = {
     ...connection,
     types,
@@ -73,7 +76,8 @@ export function open(connection: pg.ClientConfig, { poolSize = 10, log }: Pick<D
 async function refuseOld(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ server_version: string }>('SHOW server_version');
   const version = rows[0]?.server_version ?? '';
-  if (parseInt(version, 10) < oldest) throw new Error(`it is PostgreSQL ${version}, and Bayboard needs ${oldest} or newer`);
+  if (parseInt(version, 10) < oldest)
+    throw new Error(`it is PostgreSQL ${version}, and Bayboard needs ${oldest} or newer`);
 }
 
 /** Several addresses that all failed come as one error without a message. */

@@ -27,17 +27,24 @@ export class ConfigError extends Error {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 
 /** PostgreSQL reads an offset such as +08:00 the other way round than everybody else, so only names will do. */
-const timeZone = z.string().regex(/^[A-Za-z]/).transform((name, context) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    context.addIssue('unknown');
-    return z.NEVER;
-  }
-});
+const timeZone = z
+  .string()
+  .regex(/^[A-Za-z]/)
+  .transform((name, context) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    } catch {
+      context.addIssue('unknown');
+      return z.NEVER;
+    }
+  });
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -46,7 +53,11 @@ const origin = z
 
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(8080).describe('a whole number from 0 (any free port) to 65535'),
-  HOST: z.string().regex(/^[\w.:-]+$/).default('0.0.0.0').describe('an address or name of this machine, such as 0.0.0.0 or 127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('0.0.0.0')
+    .describe('an address or name of this machine, such as 0.0.0.0 or 127.0.0.1'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
@@ -55,9 +66,14 @@ const variables = z.object({
     .describe('postgres://user:password@host:port/database, with anything unusual in the password percent-encoded'),
   DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10).describe('a whole number from 2 to 100'),
   DATA_DIR: z.string().optional().describe('a folder'),
-  PUBLIC_URL: origin.optional().describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
+  PUBLIC_URL: origin
+    .optional()
+    .describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
   SITE_TZ: timeZone.default('Asia/Shanghai').describe('a time zone of the IANA list, such as Asia/Shanghai'),
-  LOG_LEVEL: z.enum(logLevels).default('info').describe(`one of ${logLevels.join(', ')}`),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .default('info')
+    .describe(`one of ${logLevels.join(', ')}`),
 });
 
 const secrets: string[] = ['DATABASE_URL'];

@@ -33,7 +33,8 @@ export const superuser = 'bayboard';
 const program = (name: string): string => (process.platform === 'win32' ? `${name}.exe` : name);
 
 /** Path of one of PostgreSQL's programs. */
-export const programOf = ({ bin }: Pick<Cluster, 'bin'>, name: 'initdb' | 'pg_ctl'): string => path.join(bin, program(name));
+export const programOf = ({ bin }: Pick<Cluster, 'bin'>, name: 'initdb' | 'pg_ctl'): string =>
+  path.join(bin, program(name));
 
 /** Opens the cluster in `<dataDir>/postgres`, making it where there is none. Starts nothing. */
 export async function openCluster(dataDir: string, transport: Transport): Promise<Cluster> {
@@ -75,7 +76,8 @@ async function create({ folder, bin, account, transport }: Pick<Cluster, 'folder
     const collation = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const options = ['-D', made, '-U', superuser, ...auth, ...collation, '--no-instructions'];
     const { ok, output } = await run(programOf({ bin }, 'initdb'), options, account);
-    if (!ok) throw new EmbeddedError(`PostgreSQL's initdb failed (${lastLine(output)}): mend that, or set DATABASE_URL.`);
+    if (!ok)
+      throw new EmbeddedError(`PostgreSQL's initdb failed (${lastLine(output)}): mend that, or set DATABASE_URL.`);
     if (transport === 'loopback') renameSync(password, passwordFile(made));
     renameSync(made, folder);
     syncFolder(path.dirname(folder));

@@ -1,4 +1,15 @@
-import { chmodSync, chownSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Account } from './account.ts';
 import { codeOf, EmbeddedError } from './error.ts';
@@ -15,10 +26,14 @@ export async function makeFolder(folder: string, account?: Account): Promise<str
   try {
     const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (first && account) {
-      for (let made = path.resolve(folder); made.length >= first.length; made = path.dirname(made)) chmodSync(made, 0o711);
+      for (let made = path.resolve(folder); made.length >= first.length; made = path.dirname(made))
+        chmodSync(made, 0o711);
     }
+    accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new EmbeddedError(`The folder ${folder} cannot be made (${codeOf(error)}): set DATA_DIR to one that can.`);
+    throw new EmbeddedError(
+      `Bayboard cannot write to ${folder} (${codeOf(error)}): set DATA_DIR to a folder it can write to, or start it as the folder's owner.`,
+    );
   }
   if (account && !(await run('/bin/sh', ['-c', 'cd "$1"', 'sh', path.resolve(folder)], account)).ok) {
     throw new EmbeddedError(
@@ -38,7 +53,9 @@ export function makePrivateFolder(folder: string, account?: Account): void {
     if (codeOf(error) !== 'EEXIST') throw error;
     const found = lstatSync(folder);
     if (!found.isDirectory() || found.uid !== uid || (found.mode & 0o077) !== 0) {
-      throw new EmbeddedError(`${folder} belongs to somebody else, and PostgreSQL's socket must not be put there: remove it.`);
+      throw new EmbeddedError(
+        `${folder} belongs to somebody else, and PostgreSQL's socket must not be put there: remove it.`,
+      );
     }
   }
 }

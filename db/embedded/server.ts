@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { type Cluster, programOf } from './cluster.ts';
-import { codeOf } from './error.ts';
 import { makePrivateFolder } from './folders.ts';
 import { run } from './run.ts';
+import { disarmStaleLock } from './stale-lock.ts';
 
 const socketPort = 5432;
 
@@ -50,8 +49,7 @@ const logFile = (cluster: Cluster): string => path.join(cluster.folder, 'server.
 export function portOf(cluster: Cluster): number | undefined {
   if (cluster.transport === 'socket') return socketPort;
   // The fourth line: https://github.com/postgres/postgres/blob/REL_18_STABLE/src/include/utils/pidfile.h
-  const file = pidFile(cluster);
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) || undefined : undefined;
+  return Number(read(pidFile(cluster)).split('\n')[3]) || undefined;
 }
 
 /**
@@ -61,9 +59,9 @@ export function portOf(cluster: Cluster): number | undefined {
 export async function startServer(cluster: Cluster, port = portOf(cluster)): Promise<boolean> {
   if (cluster.transport === 'socket') makePrivateFolder(cluster.host, cluster.account);
   for (const lock of [pidFile(cluster), path.join(cluster.host, `.s.PGSQL.${socketPort}.lock`)]) {
-    await disarmStaleLock(lock, cluster);
+    await disarmStaleLock(lock, cluster.folder);
   }
-  // Both files are PostgreSQL's own since initdb, or made by it: overwriting keeps their owner.
+  // initdb made this file for PostgreSQL's account: overwriting keeps it the owner.
   writeFileSync(path.join(cluster.folder, 'postgresql.conf'), settings(cluster));
   const { ok } = await run(
     programOf(cluster, 'pg_ctl'),
@@ -80,44 +78,31 @@ export async function startServer(cluster: Cluster, port = portOf(cluster)): Pro
 /** Stops the server, which rolls back what is not committed and cuts who is still connected. */
 export async function stopServer(cluster: Cluster): Promise<void> {
   await run(programOf(cluster, 'pg_ctl'), ['stop', '-D', cluster.folder, '-m', 'fast', '-w'], cluster.account);
-  if (cluster.transport === 'socket') rmSync(cluster.host, { recursive: true, force: true });
-}
-
-/** The server's own last word on why it did not start. */
-export function whyNot(cluster: Cluster): string {
+  if (cluster.transport !== 'socket') return;
   try {
-    const words = readFileSync(logFile(cluster), 'utf8').match(/(?<=(FATAL|PANIC): +)\S.*/g);
-    return words?.at(-1) ?? `see ${logFile(cluster)}`;
+    rmdirSync(cluster.host);
   } catch {
-    return 'it wrote no log';
+    // Not empty: somebody has started the next server already, and its socket is in there.
   }
 }
 
-/**
- * After a power cut, or in a container that starts again, the number in a lock file may by now be some other process's,
- * and PostgreSQL would refuse to start for ever. We write a number no process can have; the rest stays, because
- * PostgreSQL checks by it that no orphaned session still uses the cluster's memory. Read and written through one
- * handle: a server that starts meanwhile makes a new file, which we do not touch.
- */
-async function disarmStaleLock(name: string, cluster: Cluster): Promise<void> {
-  if (process.platform === 'win32' || !existsSync(name)) return;
-  const file = await open(name, 'r+');
-  try {
-    const text = await file.readFile('utf8');
-    const pid = parseInt(text, 10);
-    if (pid && !(await servesCluster(pid, cluster))) await file.write(text.replace(/^\d+/, '2147483647'), 0);
-  } finally {
-    await file.close();
-  }
+/** Why the server did not start, in its own last words. */
+export function whyNot(cluster: Cluster): string {
+  const word =
+    read(logFile(cluster))
+      .match(/(?<=(?:FATAL|PANIC): +)\S.*/g)
+      ?.at(-1) ?? 'it wrote no reason';
+  return word.includes('"postmaster.pid" already exists')
+    ? `process ${parseInt(read(pidFile(cluster)), 10)} serves ${cluster.folder} but does not answer at ${cluster.host}, so end it and start again`
+    : word;
 }
 
-/** A server has its data directory among its arguments; a dead one that nobody has waited for has no arguments left. */
-async function servesCluster(pid: number, cluster: Cluster): Promise<boolean> {
-  if (process.platform !== 'linux') return (await run('ps', ['-p', String(pid), '-o', 'args='])).output.includes(cluster.folder);
+/** Empty when the file is not there: a server makes and removes its files under our eyes. */
+function read(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster.folder);
-  } catch (error) {
-    return codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ESRCH';
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 

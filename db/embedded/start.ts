@@ -44,7 +44,7 @@ export async function startEmbedded(options: Options): Promise<Embedded> {
   let stopping = false;
   const stopped = Promise.withResolvers<void>();
   const keep = async () => {
-    for (let { lease } = first; ; ) {
+    for (let { lease } = first; ;) {
       if (stopping) return release(cluster, lease);
       await Promise.race([lease.ended, stopped.promise]);
       if (stopping) continue;
@@ -95,7 +95,7 @@ async function regain(cluster: Cluster, port: number, stopping: () => boolean, l
     try {
       return (await acquire(cluster, port)).lease;
     } catch (error) {
-      log?.warn(String(error));
+      log?.warn(error instanceof Error ? error.message : String(error));
       await pause(1_000);
     }
   }

@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
-import { migrateToLatest } from '#db/migrate.ts';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '#db/connect.ts';
+import { migrations } from '#db/migrations/index.ts';
+import { migrateToLatest } from '#db/migrate.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -29,7 +31,17 @@ test('lists of them arrive as lists of numbers', async () => {
   const { rows } = await sql`
     SELECT ARRAY[1, NULL, 3]::int8[] AS revisions, ARRAY['1970-01-01 00:00:01Z'::timestamptz, NULL] AS moments,
       ARRAY[[0.5, 1], [2, 3]]::numeric[] AS amounts, '{}'::int8[] AS none`.execute(database.db);
-  expect(rows).toEqual([{ revisions: [1, null, 3], moments: [1000, null], amounts: [[0.5, 1], [2, 3]], none: [] }]);
+  expect(rows).toEqual([
+    {
+      revisions: [1, null, 3],
+      moments: [1000, null],
+      amounts: [
+        [0.5, 1],
+        [2, 3],
+      ],
+      none: [],
+    },
+  ]);
 });
 
 test('a day of the calendar stays that day in every time zone', async () => {
@@ -56,4 +68,24 @@ test('several nodes may migrate at once', async () => {
   await Promise.all([1, 2, 3].map(() => migrateToLatest(database.db)));
   const { rows } = await sql`SHOW statement_timeout`.execute(database.db);
   expect(rows).toEqual([{ statementTimeout: '15s' }]);
+});
+
+test('a migration that fails is named, and nothing of it or of those before it stays', async () => {
+  const next = {
+    ...migrations,
+    '9999-01-01-fine': {
+      up: (db: Kysely<unknown>) => db.schema.createTable('fine').addColumn('id', 'integer').execute(),
+    },
+    '9999-01-02-broken': { up: (db: Kysely<unknown>) => db.schema.dropTable('never_made').execute() },
+  };
+  await expect(migrateToLatest(database.db, next)).rejects.toThrow(/^Migration 9999-01-02-broken failed: .*never_made/);
+  const { rows } = await sql`SELECT to_regclass('fine') AS found`.execute(database.db);
+  expect(rows).toEqual([{ found: null }]);
+});
+
+test('a database that does not answer is told in one sentence, without its password', async () => {
+  const databaseUrl = 'postgres://bay:geheim@127.0.0.1:1/bayboard';
+  await expect(connect({ databaseUrl, dataDir: '' })).rejects.toThrow(
+    /^The database of DATABASE_URL cannot be used: connect ECONNREFUSED 127.0.0.1:1.$/,
+  );
 });

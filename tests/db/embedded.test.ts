@@ -11,7 +11,7 @@ import { run } from '../../db/embedded/run.ts';
 import { type Embedded, startEmbedded } from '../../db/embedded/start.ts';
 import { temporaryFolder } from '../support/postgres.ts';
 
-const root = temporaryFolder('bayboard-embedded-');
+const root = temporaryFolder();
 const dataDir = path.join(root, 'workshop');
 const cluster = path.join(dataDir, 'postgres');
 const pidFile = path.join(cluster, 'postmaster.pid');
@@ -100,16 +100,19 @@ test('nobody else on the machine can read the data or reach the server', async (
   await embedded.stop();
 });
 
-test.runIf(process.getuid?.() === 0)('started by root, PostgreSQL runs as another account, and strangers stay outside', async () => {
-  const embedded = await start({ dataDir });
-  const socket = String(embedded.connection.host);
-  expect(statSync(cluster).uid).not.toBe(0);
-  const stranger = { uid: 65_533, gid: 65_533 };
-  expect((await run('/bin/cat', [path.join(cluster, 'PG_VERSION')], stranger)).ok).toBe(false);
-  expect((await run('/bin/ls', [socket], stranger)).ok).toBe(false);
-  expect((await run('/bin/ls', [dataDir], stranger)).ok).toBe(false);
-  await embedded.stop();
-});
+test.runIf(process.getuid?.() === 0)(
+  'started by root, PostgreSQL runs as another account, and strangers stay outside',
+  async () => {
+    const embedded = await start({ dataDir });
+    const socket = String(embedded.connection.host);
+    expect(statSync(cluster).uid).not.toBe(0);
+    const stranger = { uid: 65_533, gid: 65_533 };
+    expect((await run('/bin/cat', [path.join(cluster, 'PG_VERSION')], stranger)).ok).toBe(false);
+    expect((await run('/bin/ls', [socket], stranger)).ok).toBe(false);
+    expect((await run('/bin/ls', [dataDir], stranger)).ok).toBe(false);
+    await embedded.stop();
+  },
+);
 
 test('two workshops on one machine, each in its folder, know nothing of each other', async () => {
   const other = await start({ dataDir: path.join(root, 'other') });
@@ -136,7 +139,9 @@ test('without sockets it listens on loopback only, behind a random password', as
 
 test('an installation without its install scripts lacks library links; they are made before PostgreSQL starts', async () => {
   const source = findPackage();
-  const links: { target: string; source: string }[] = JSON.parse(readFileSync(path.join(source.native, 'pg-symlinks.json'), 'utf8'));
+  const links: { target: string; source: string }[] = JSON.parse(
+    readFileSync(path.join(source.native, 'pg-symlinks.json'), 'utf8'),
+  );
   const bare = { native: path.join(root, 'bare', 'native'), version: '18' };
   const missing = new Set(links.map(({ target }) => path.join(source.native, '..', target)));
   cpSync(source.native, bare.native, { recursive: true, filter: (file) => !missing.has(file) });
@@ -151,5 +156,7 @@ test('an installation without its install scripts lacks library links; they are 
 });
 
 test('where we bring no PostgreSQL, one sentence says what to set', () => {
-  expect(() => findPackage('sunos-sparc')).toThrow(/^Bayboard brings no PostgreSQL for sunos-sparc: set DATABASE_URL .*\.$/);
+  expect(() => findPackage('sunos-sparc')).toThrow(
+    /^Bayboard brings no PostgreSQL for sunos-sparc: set DATABASE_URL .*\.$/,
+  );
 });

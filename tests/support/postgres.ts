@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -52,8 +52,11 @@ export async function execute(connection: pg.ClientConfig, statement: string): P
 async function startServer(url: string | undefined): Promise<{ connection: pg.ClientConfig; stop(): Promise<void> }> {
   if (url) return { connection: { connectionString: url }, stop: async () => {} };
   await sweep();
-  const folder = temporaryFolder(`${prefix}${process.pid}-`);
+  const folder = temporaryFolder();
   const { connection, stop } = await startEmbedded({ dataDir: folder });
+  // Nothing here need outlive a power cut, and copies of the template come three times as fast.
+  await execute(connection, 'ALTER SYSTEM SET fsync = off');
+  await execute(connection, 'SELECT pg_reload_conf()');
   return {
     connection,
     async stop() {
@@ -63,26 +66,29 @@ async function startServer(url: string | undefined): Promise<{ connection: pg.Cl
   };
 }
 
-/** A temporary folder that the account PostgreSQL runs as may pass through. */
-export function temporaryFolder(start: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), start));
+const prefix = 'bayboard-test-';
+
+/** A temporary folder that the account PostgreSQL runs as may pass through. Its name tells whose it is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `${prefix}${process.pid}-`));
   chmodSync(folder, 0o711);
   return folder;
 }
 
-const prefix = 'bayboard-test-';
-
-/** Ends and removes what runs that were killed have left behind; their process number is in the name. */
+/** Ends and removes what runs that were killed have left behind. */
 async function sweep(): Promise<void> {
   for (const name of readdirSync(os.tmpdir())) {
     const pid = name.startsWith(prefix) && Number(name.slice(prefix.length).split('-')[0]);
     if (!pid || isAlive(pid)) continue;
-    const dataDir = path.join(os.tmpdir(), name);
+    const folder = path.join(os.tmpdir(), name);
     try {
-      await (await startEmbedded({ dataDir })).stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      for (const dataDir of [folder, ...readdirSync(folder).map((inner) => path.join(folder, inner))]) {
+        if (!existsSync(path.join(dataDir, 'postgres', 'postmaster.pid'))) continue;
+        await (await startEmbedded({ dataDir })).stop();
+      }
+      rmSync(folder, { recursive: true, force: true });
     } catch {
-      // Somebody else's, or being swept by somebody else.
+      // Another user's, or another run is sweeping it.
     }
   }
 }
