@@ -55,7 +55,7 @@ export function publicWord(order: Order): PublicWord | null {
 }
 
 /** Public times are told in whole five minutes: a finer figure would only pretend. */
-const GRAIN = 5 * MINUTE
+export const GRAIN = 5 * MINUTE
 
 /** How much of the remaining time a forecast may be wrong by before its record says better. */
 const DOUBT = 0.2
