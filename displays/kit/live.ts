@@ -1,0 +1,1 @@
+export type { Freshness } from './live-freshness.ts'
