@@ -1,2 +1,224 @@
-/** The tables, as Kysely sees them. */
-export interface DB {}
+import type { CallKind } from '#domain/call.ts'
+import type { FloorEvent, FloorEventType } from '#domain/event.ts'
+import type { HoldReason, Operation, Parts } from '#domain/operation.ts'
+import type { End, Move, Order, OrderType, SignatureKind } from '#domain/order.ts'
+import type { Role, Skill } from '#domain/person.ts'
+import type { PlaceKind } from '#domain/place.ts'
+import type { Certificate, Equipment, Trade } from '#domain/trade.ts'
+import type { ColumnType, JSONColumnType } from 'kysely'
+
+/** A moment: milliseconds when read, a Date when written. */
+export type Moment = ColumnType<number, Date, Date>
+export type MaybeMoment = ColumnType<number | null, Date | null, Date | null>
+type Defaulted<T> = ColumnType<T, T | undefined, T>
+
+export interface SiteTable {
+  id: string
+  name: string
+  timeZone: string
+  opens: number
+  closes: number
+  epoch: string
+  rev: Defaulted<number>
+  directoryRev: Defaulted<number>
+  tickets: Defaulted<number>
+  /** 2026-11-22 */
+  today: string
+  todayDelivered: Defaulted<number>
+  todayOnTime: Defaulted<number>
+  secret: string
+  demo: Defaulted<boolean>
+  createdAt: ColumnType<number, never, never>
+}
+
+export interface TeamTable {
+  siteId: string
+  id: string
+  name: string
+  trades: Trade[]
+}
+
+export interface BayTable {
+  siteId: string
+  id: string
+  no: string
+  trades: Trade[]
+  equipment: Equipment[]
+  outReason: string | null
+  outSince: MaybeMoment
+  outUntil: MaybeMoment
+  rev: number
+}
+
+export interface PersonTable {
+  siteId: string
+  id: string
+  name: string
+  roles: Role[]
+  skills: JSONColumnType<Skill[]>
+  certificates: Certificate[]
+  teamId: string | null
+  bayId: string | null
+  active: boolean
+}
+
+export interface CustomerTable {
+  siteId: string
+  id: string
+  name: string
+  phone: string
+  createdAt: Moment
+}
+
+export interface VehicleTable {
+  siteId: string
+  id: string
+  plate: string
+  vin: string
+  model: string
+  mileageKm: number | null
+}
+
+export interface RepairOrderTable {
+  siteId: string
+  id: string
+  number: string
+  ticket: string
+  rev: number
+  plate: string
+  model: string
+  type: OrderType
+  origin: Order['origin']
+  waiting: boolean
+  repeat: boolean
+  advisorId: string | null
+  complaint: string
+  note: string
+  washWished: boolean
+  keepOldParts: boolean
+  placeKind: PlaceKind
+  placeBayId: string | null
+  placeSpot: string | null
+  arrivedAt: MaybeMoment
+  receivedAt: MaybeMoment
+  signedAt: MaybeMoment
+  signatureKind: SignatureKind | null
+  handedOverAt: MaybeMoment
+  promisedAt: MaybeMoment
+  inspectedAt: MaybeMoment
+  inspectorId: string | null
+  failures: number
+  washedAt: MaybeMoment
+  readyAt: MaybeMoment
+  deliveredAt: MaybeMoment
+  endKind: End['kind'] | null
+  endAt: MaybeMoment
+  endPersonId: string | null
+  endReason: string | null
+  lastMove: JSONColumnType<Move | null>
+  closed: boolean
+  customerId: ColumnType<string | null, string | null | undefined, string | null>
+  bringerId: ColumnType<string | null, string | null | undefined, string | null>
+  vehicleId: ColumnType<string | null, string | null | undefined, string | null>
+  mileageKm: ColumnType<number | null, number | null | undefined, number | null>
+  claimCode: string
+}
+
+export interface FormerPromiseTable {
+  siteId: string
+  orderId: string
+  promisedAt: Moment
+  changedAt: Moment
+  personId: string
+  reason: string
+}
+
+export interface OperationTable {
+  siteId: string
+  id: string
+  orderId: string
+  seq: number
+  name: string
+  trade: Trade
+  standardMinutes: number
+  equipment: Equipment[]
+  certificates: Certificate[]
+  parallel: boolean
+  needsBay: boolean
+  shared: boolean
+  state: Operation['state']
+  bayId: string | null
+  rank: number
+  teamId: string | null
+  holdReason: HoldReason | null
+  holdSince: MaybeMoment
+  holdNote: string | null
+  holdExpectedAt: MaybeMoment
+  partsState: Parts['state']
+  partsExpectedAt: MaybeMoment
+  consent: Operation['consent']
+  finding: string
+  rework: string | null
+  /** Integer fen. The floor does not know prices. */
+  priceFen: ColumnType<number | null, number | null | undefined, number | null>
+  payType: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+export interface ClockTable {
+  siteId: string
+  operationId: string
+  personId: string
+  startedAt: Moment
+  stoppedAt: MaybeMoment
+}
+
+export interface CallTable {
+  siteId: string
+  id: string
+  bayId: string
+  orderId: string | null
+  kind: CallKind
+  personId: string
+  at: Moment
+  takenBy: ColumnType<string | null, string | null | undefined, string | null>
+  takenAt: ColumnType<number | null, Date | null | undefined, Date | null>
+}
+
+export interface CommandTable {
+  siteId: string
+  id: string
+  type: string
+  rev: number | null
+  at: Moment
+  realAt: Moment
+  personId: string | null
+  terminal: string
+  answer: JSONColumnType<object>
+}
+
+export interface EventTable {
+  siteId: string
+  rev: number
+  seq: number
+  type: FloorEventType
+  orderId: string | null
+  commandId: string
+  data: JSONColumnType<FloorEvent>
+}
+
+/** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
+export interface DB {
+  site: SiteTable
+  team: TeamTable
+  bay: BayTable
+  person: PersonTable
+  customer: CustomerTable
+  vehicle: VehicleTable
+  repairOrder: RepairOrderTable
+  formerPromise: FormerPromiseTable
+  operation: OperationTable
+  clock: ClockTable
+  call: CallTable
+  command: CommandTable
+  event: EventTable
+}

@@ -1,4 +1,7 @@
-import type { Migration } from 'kysely/migration';
+import type { Migration } from 'kysely/migration'
+import { floor } from './20261122-floor.ts'
 
-/** Every migration by its timestamped name, in order. One that has landed is never edited. */
-export const migrations: Record<string, Migration> = {};
+/** In the order of their dates. One that has landed is never edited; the next one mends it. */
+export const migrations: Record<string, Migration> = {
+  '20261122-floor': floor,
+}

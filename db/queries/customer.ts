@@ -1,0 +1,128 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { Order } from '#domain/order.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '../schema.ts'
+import { moment } from './moment.ts'
+import type { OrderFile } from './order.ts'
+
+/** What reception or an export says of the people and the car behind an order. Empty texts are unknown. */
+export interface FileFacts {
+  readonly name: string
+  readonly phone: string
+  readonly vin: string
+  readonly mileageKm: number | null
+  readonly bringer: { readonly name: string; readonly phone: string } | null
+}
+
+/** Finds or makes the customer and the vehicle of a new order, and its claim code (P10.1, P3.7). */
+export async function fileForOrder(
+  trx: Transaction<DB>,
+  siteId: string,
+  order: Pick<Order, 'plate' | 'model'>,
+  facts: FileFacts,
+  now: number,
+): Promise<OrderFile> {
+  return {
+    customerId: await customerFor(trx, siteId, facts, now),
+    bringerId: facts.bringer ? await customerFor(trx, siteId, facts.bringer, now) : null,
+    vehicleId: await vehicleFor(trx, siteId, order, facts),
+    mileageKm: facts.mileageKm,
+    claimCode: claimCode(),
+  }
+}
+
+async function customerFor(
+  trx: Transaction<DB>,
+  siteId: string,
+  { name, phone }: { name: string; phone: string },
+  now: number,
+): Promise<string | null> {
+  if (!name && !phone) return null
+  const known = await trx
+    .selectFrom('customer')
+    .select('id')
+    .where('siteId', '=', siteId)
+    .where('phone', '=', phone)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  if (known) return known.id
+  const id = randomUUID()
+  await trx.insertInto('customer').values({ siteId, id, name, phone, createdAt: moment(now) }).execute()
+  return id
+}
+
+async function vehicleFor(
+  trx: Transaction<DB>,
+  siteId: string,
+  { plate, model }: Pick<Order, 'plate' | 'model'>,
+  { vin, mileageKm }: Pick<FileFacts, 'vin' | 'mileageKm'>,
+): Promise<string> {
+  const known = await trx
+    .selectFrom('vehicle')
+    .select(['id', 'mileageKm'])
+    .where('siteId', '=', siteId)
+    .where((eb) => (vin ? eb.or([eb('vin', '=', vin), eb.and([eb('plate', '=', plate), eb('vin', '=', '')])]) : eb('plate', '=', plate)))
+    .executeTakeFirst()
+  if (!known) {
+    const id = randomUUID()
+    await trx.insertInto('vehicle').values({ siteId, id, plate, vin, model, mileageKm }).execute()
+    return id
+  }
+  const furthest = Math.max(known.mileageKm ?? 0, mileageKm ?? 0) || null
+  await trx
+    .updateTable('vehicle')
+    .set({ plate, model, mileageKm: furthest, ...(vin ? { vin } : {}) })
+    .where('siteId', '=', siteId)
+    .where('id', '=', known.id)
+    .execute()
+  return known.id
+}
+
+/** Letters and digits that nobody mistakes for one another, on paper or on a keypad. */
+const CLAIM_ALPHABET = 'ACDEFGHJKMNPQRTUVWXY2346789'
+
+/** What the claim ticket carries, to be typed or scanned: 27^10, 47 bits, and only useful while guesses are limited. */
+function claimCode(): string {
+  return Array.from({ length: 10 }, () => CLAIM_ALPHABET[randomInt(CLAIM_ALPHABET.length)]).join('')
+}
+
+/** The open order behind a claim code. */
+export async function orderByClaim(db: Kysely<DB>, siteId: string, code: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('repairOrder')
+    .select('id')
+    .where('siteId', '=', siteId)
+    .where('claimCode', '=', code)
+    .where('closed', '=', false)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** The open order of a car, where the last four digits are those of the customer's or the bringer's phone. */
+export async function orderByPlate(
+  db: Kysely<DB>,
+  siteId: string,
+  plate: string,
+  last4: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('repairOrder')
+    .leftJoin('customer as owner', (join) =>
+      join.onRef('owner.siteId', '=', 'repairOrder.siteId').onRef('owner.id', '=', 'repairOrder.customerId'),
+    )
+    .leftJoin('customer as bringer', (join) =>
+      join.onRef('bringer.siteId', '=', 'repairOrder.siteId').onRef('bringer.id', '=', 'repairOrder.bringerId'),
+    )
+    .where('repairOrder.siteId', '=', siteId)
+    .where('repairOrder.plate', '=', plate)
+    .where('repairOrder.closed', '=', false)
+    .where((eb) =>
+      eb.or([
+        eb(eb.fn<string>('right', ['owner.phone', eb.val(4)]), '=', last4),
+        eb(eb.fn<string>('right', ['bringer.phone', eb.val(4)]), '=', last4),
+      ]),
+    )
+    .select('repairOrder.id')
+    .executeTakeFirst()
+  return row?.id
+}

@@ -1,0 +1,61 @@
+import type { CommandAnswer } from '#contract/answer.ts'
+import type { CommandRequest } from '#contract/command.ts'
+import type { Command } from '#domain/command.ts'
+import { decide } from '#domain/decide.ts'
+import type { Envelope } from '#domain/event.ts'
+import type { Floor } from '#domain/floor.ts'
+import { isOverridable, type Refusal } from '#domain/refusal.ts'
+import { normalizePlate } from '#domain/plate.ts'
+import { normalizeVin } from '#domain/vin.ts'
+import { refusalText } from '#words/refusal.ts'
+import { fileForOrder } from '#db/queries/customer.ts'
+import { loadOrders } from '#db/queries/order.ts'
+import type { DB } from '#db/schema.ts'
+import type { Transaction } from 'kysely'
+import { revise, type Revision, type Workshop } from './revise.ts'
+
+/** Carries out what a person asks of a floor, or says why not. Sent again under the same id it answers the same. */
+export function runCommand(workshop: Workshop, siteId: string, request: CommandRequest): Promise<CommandAnswer> {
+  const { id: commandId, personId, terminal, command } = request
+  return revise<CommandAnswer>(workshop, siteId, { commandId, type: command.type, personId, terminal }, async (known, envelope, trx) => {
+    const floor = await withClosedOrder(known, command, trx)
+    if (!floor.people.get(personId)?.active) return refused({ code: 'unknown', what: 'person' }, floor)
+    const { now, realNow, date } = { now: envelope.at, realNow: envelope.realAt, date: envelope.date }
+    const decision = decide(floor, tidy(command), { commandId, personId, now, realNow, date })
+    if (!decision.ok) return refused(decision.refusal, floor)
+    const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
+    return { events: decision.events, answer, ...(await fileOfNewOrder(request, siteId, envelope, trx)) }
+  })
+}
+
+/** A closed order has left the floor; reopening brings it back to be decided on. */
+async function withClosedOrder(floor: Floor, command: Command, trx: Transaction<DB>): Promise<Floor> {
+  if (command.type !== 'reopen-order' || floor.orders.has(command.orderId)) return floor
+  const [order] = await loadOrders(trx, floor.site.id, { ids: [command.orderId] })
+  return order ? { ...floor, orders: new Map(floor.orders).set(order.id, order) } : floor
+}
+
+function tidy(command: Command): Command {
+  return command.type === 'check-in'
+    ? { ...command, order: { ...command.order, plate: normalizePlate(command.order.plate) } }
+    : command
+}
+
+async function fileOfNewOrder(
+  { command, customer }: CommandRequest,
+  siteId: string,
+  envelope: Envelope,
+  trx: Transaction<DB>,
+): Promise<Pick<Revision<CommandAnswer>, 'fileOf'>> {
+  if (command.type !== 'check-in') return {}
+  const facts = customer ?? { name: '', phone: '', vin: '', mileageKm: null }
+  const order = { plate: normalizePlate(command.order.plate), model: command.order.model }
+  const file = await fileForOrder(trx, siteId, order, { ...facts, vin: normalizeVin(facts.vin), bringer: null }, envelope.at)
+  return { fileOf: () => file }
+}
+
+function refused(refusal: Refusal, floor: Floor): Revision<CommandAnswer> {
+  const { timeZone } = floor.site
+  const text = { zh: refusalText(refusal, 'zh', timeZone), en: refusalText(refusal, 'en', timeZone) }
+  return { events: [], answer: { ok: false, refusal, overridable: isOverridable(refusal), text } }
+}
