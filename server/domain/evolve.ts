@@ -28,6 +28,7 @@ function apply(floor: Floor, event: FloorEvent, envelope: Envelope): Floor {
     case 'site-set-up':
       return {
         ...floor,
+        directoryRev: rev,
         site: { ...floor.site, name: event.name, timeZone: event.timeZone, hours: event.hours },
       }
     case 'bay-recorded':
@@ -41,9 +42,9 @@ function apply(floor: Floor, event: FloorEvent, envelope: Envelope): Floor {
       return { ...floor, bays: put(floor.bays, { ...bay, outOfService, rev }) }
     }
     case 'team-recorded':
-      return { ...floor, teams: put(floor.teams, event.team) }
+      return { ...floor, directoryRev: rev, teams: put(floor.teams, event.team) }
     case 'person-recorded':
-      return { ...floor, people: put(floor.people, event.person) }
+      return { ...floor, directoryRev: rev, people: put(floor.people, event.person) }
     case 'help-called':
       return { ...floor, calls: put(floor.calls, event.call) }
     case 'call-taken':

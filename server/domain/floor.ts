@@ -25,6 +25,8 @@ export interface Floor {
   /** Random, new after a restore or import: same epoch and revision, same floor, everywhere. */
   readonly epoch: string
   readonly rev: number
+  /** Revision at which the site itself, its teams or people last changed. */
+  readonly directoryRev: number
   readonly bays: ReadonlyMap<string, Bay>
   readonly teams: ReadonlyMap<string, Team>
   readonly people: ReadonlyMap<string, Person>
