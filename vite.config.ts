@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+/** TVs of 2021 run Chromium 79: syntax and style sheets are brought down to it, browser APIs are not. */
+const OLDEST = 'chrome79'
+
+/** A page is a folder with an index.html and a main.ts beside it; its files are named after the folder. */
+const pages = Object.fromEntries(
+  globSync(['displays/**/main.ts', 'kiosk/**/main.ts'])
+    .map(dirname)
+    .map((folder) => [basename(folder), `${folder}/index.html`]),
+)
+
+/**
+ * Names each build after what it consists of: dist/build.json tells the server, `<meta name="build">` tells the page,
+ * and a page that hears of another one from the server loads itself anew. The same sources give the same name.
+ */
+function buildName(): Plugin {
+  return {
+    name: 'build-name',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const hash = createHash('sha256')
+        const files = Object.values(bundle).sort((a, b) => a.fileName.localeCompare(b.fileName))
+        for (const file of files) hash.update(file.fileName).update(file.type === 'chunk' ? file.code : file.source)
+        const build = hash.digest('hex').slice(0, 12)
+        for (const file of files)
+          if (file.type === 'asset' && file.fileName.endsWith('.html'))
+            file.source = String(file.source).replace('name="build" content=""', `name="build" content="${build}"`)
+        this.emitFile({ type: 'asset', fileName: 'build.json', source: `${JSON.stringify({ build })}\n` })
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  // Copied as it is: what a browser too old for the rest must be able to read.
+  publicDir: 'displays/public',
+  plugins: [buildName()],
+  build: {
+    target: OLDEST,
+    cssTarget: OLDEST,
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    // The pages' policy forbids inline data for scripts and fonts; small files come from the server like all others.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: pages },
+  },
+})
