@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { id, revision } from './text.ts'
 import type { CarPicture, FloorPatch, FloorPicture, LobbyPatch, LobbyPicture } from './view.ts'
 
-/** Raise it when a message changes its shape, and say what changed in `CONTRACT_HISTORY`; a test holds the shapes. */
-export const CONTRACT_VERSION = 1
-
-export const CONTRACT_HISTORY: Readonly<Record<number, string>> = {
-  1: 'Floor, lobby and car pictures; join, range, heartbeat.',
-}
+export { CONTRACT_HISTORY, CONTRACT_VERSION, HEARTBEAT_EVERY, RECONNECT_AFTER, STALE_AFTER } from './live-terms.ts'
 
 /** Who watches. A bay is named by its number, a car by the pass that the kiosk or phone page was given. */
 export const audience = z.discriminatedUnion('kind', [
@@ -55,7 +50,15 @@ export type JoinAnswer =
   | { readonly ok: true; readonly update: Update }
   | { readonly ok: false; readonly code: 'bad-request' | 'old-contract' | 'no-such-bay' | 'no-such-car' | 'not-set-up' }
 
-/** Every five seconds. No word for twelve means that the picture stands still. */
+/**
+ * `GET /api/live/wall?epoch=&since=` (`/api/live/bay?bay=2`, `/api/live/lobby`): the same by poll, for screens that cannot
+ * hold a socket. Without `epoch`, or with another one, the update is a picture.
+ */
+export type PollAnswer =
+  | { readonly ok: true; readonly update: Update; readonly heartbeat: Heartbeat }
+  | Extract<JoinAnswer, { ok: false }>
+
+/** Sent every `HEARTBEAT_EVERY`: what the server holds now, and what time it is. */
 export interface Heartbeat {
   readonly epoch: string
   readonly rev: number
@@ -64,10 +67,6 @@ export interface Heartbeat {
   readonly now: number
   readonly rate: number
 }
-
-export const HEARTBEAT_EVERY = 5_000
-export const STALE_AFTER = 12_000
-export const RECONNECT_AFTER = 20_000
 
 export interface ServerToScreen {
   update: (update: Update) => void
