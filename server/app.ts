@@ -1,0 +1,115 @@
+import { connect, type Database } from '#db/connect.ts'
+import { migrateToLatest } from '#db/migrate.ts'
+import { allSites, siteById } from '#db/queries/site.ts'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { pino, type Logger } from 'pino'
+import { buildOf } from './build.ts'
+import { worldClock, type Clock } from './clock.ts'
+import type { Workshop } from './commands/revise.ts'
+import { Turns } from './commands/turns.ts'
+import type { Config } from './config.ts'
+import { httpApp } from './http/app.ts'
+import { Feed } from './live/feed.ts'
+import { Live } from './live/sockets.ts'
+import { Tail } from './live/tail.ts'
+
+/** What tests and the demonstration bring along instead of the usual parts. */
+export interface Overrides {
+  readonly database?: Database
+  readonly clockOf?: (siteId: string) => Clock
+  readonly log?: Logger
+  /** Folder of the built screens. */
+  readonly dist?: string
+}
+
+export interface Bayboard {
+  readonly url: string
+  readonly port: number
+  readonly workshop: Workshop
+  readonly feed: Feed
+  readonly tail: Tail
+  readonly log: Logger
+  /** No new commands, screens told, running ones finished, everything closed. */
+  stop(): Promise<void>
+}
+
+/** Puts the house together and opens its doors. Throws an Error of one sentence where it cannot. */
+export async function startBayboard(config: Config, overrides: Overrides = {}): Promise<Bayboard> {
+  const log = overrides.log ?? pino({ level: config.logLevel })
+  const database = overrides.database ?? (await connect({ ...config, poolSize: config.databasePoolSize, log: plainLog(log) }))
+  try {
+    await migrateToLatest(database.db)
+    return await open(config, overrides, database, log)
+  } catch (error) {
+    if (!overrides.database) await database.stop()
+    throw error
+  }
+}
+
+async function open(config: Config, overrides: Overrides, database: Database, log: Logger): Promise<Bayboard> {
+  const { db } = database
+  const clockOf = overrides.clockOf ?? (() => worldClock)
+  const dist = overrides.dist ?? resolve(import.meta.dirname, '..', 'dist')
+  const feed = new Feed()
+  const tail = new Tail(db, feed, database.listen, log)
+  const workshop: Workshop = { db, floors: feed, turns: new Turns(), clockOf }
+  const secrets = new Map<string, string>()
+  let site: string | undefined
+  let stopping = false
+  const shared = {
+    feed,
+    build: buildOf(dist),
+    publicUrl: config.publicUrl,
+    defaultSite: async () => (site ??= (await allSites(db))[0]?.id),
+    secretOf: async (siteId: string) => {
+      const secret = secrets.get(siteId) ?? (await siteById(db, siteId))?.secret
+      if (secret !== undefined) secrets.set(siteId, secret)
+      return secret
+    },
+  }
+  const app = httpApp({ ...shared, workshop, live: () => live, log, dist, isStopping: () => stopping })
+  const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
+  // Sockets before listening, or the first screens would find nobody.
+  const live = new Live(server, { ...shared, tail, clockOf })
+  await tail.start()
+  const port = await listen(server, config)
+  return {
+    url: config.publicUrl ?? `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
+    port,
+    workshop,
+    feed,
+    tail,
+    log,
+    async stop() {
+      stopping = true
+      await live.stop()
+      await workshop.turns.idle()
+      await closed(server)
+      await tail.stop()
+      if (!overrides.database) await database.stop()
+    },
+  }
+}
+
+function listen(server: HttpServer, { host, port }: Config): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: set PORT to a free one.`) : error),
+    )
+    server.listen(port, host, () => done((server.address() as AddressInfo).port))
+  })
+}
+
+function closed(server: HttpServer): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}
+
+function plainLog(log: Logger) {
+  return { info: (text: string) => log.info(text), warn: (text: string) => log.warn(text) }
+}

@@ -1,0 +1,52 @@
+import { normalizePlate } from '#domain/plate.ts'
+import { orderByClaim, orderByPlate } from '#db/queries/customer.ts'
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { z } from 'zod'
+import { makePass } from '../live/pass.ts'
+import type { HttpDeps } from './app.ts'
+import { answerProblem } from './problem.ts'
+
+const question = z.union([
+  z.strictObject({ code: z.string().trim().min(4).max(64) }),
+  z.strictObject({ plate: z.string().trim().min(4).max(16), last4: z.string().regex(/^\d{4}$/) }),
+])
+
+/** Misses a minute: from one address (a lobby's Wi-Fi is one) and for one plate, wherever it is asked for. */
+const MISSES = { address: 20, plate: 5 }
+
+/**
+ * POST /find: a claim code, or a plate with the last four digits of the phone, for a pass to look at that one car.
+ * Every kind of miss has the same answer.
+ */
+export function kioskRoutes({ workshop, defaultSite, secretOf }: HttpDeps): Hono {
+  const byAddress = new RateLimiterMemory({ points: MISSES.address, duration: 60 })
+  const byPlate = new RateLimiterMemory({ points: MISSES.plate, duration: 60 })
+  return new Hono().post('/find', async (c) => {
+    const asked = question.safeParse(await c.req.json().catch(() => undefined))
+    if (!asked.success) return answerProblem(c, 'bad-request', asked.error)
+    const siteId = await defaultSite()
+    if (siteId === undefined) return answerProblem(c, 'not-set-up')
+    const address = (c.env as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? 'unknown'
+    const plate = 'plate' in asked.data ? normalizePlate(asked.data.plate) : undefined
+    if (await isSpent(byAddress, address)) return answerProblem(c, 'too-many')
+    if (plate !== undefined && (await isSpent(byPlate, plate))) return answerProblem(c, 'too-many')
+    const orderId =
+      'plate' in asked.data
+        ? await orderByPlate(workshop.db, siteId, plate ?? '', asked.data.last4)
+        : await orderByClaim(workshop.db, siteId, asked.data.code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    const secret = await secretOf(siteId)
+    if (orderId === undefined || secret === undefined) {
+      await Promise.allSettled([byAddress.consume(address), ...(plate === undefined ? [] : [byPlate.consume(plate)])])
+      return answerProblem(c, 'no-such-car')
+    }
+    c.header('cache-control', 'no-store')
+    return c.json({ pass: makePass(secret, orderId, workshop.clockOf(siteId).real()) })
+  })
+}
+
+async function isSpent(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  const used = await limiter.get(key)
+  return used !== null && used.remainingPoints <= 0
+}

@@ -1,0 +1,39 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HttpDeps } from './app.ts'
+
+/** Every screen's address and the page behind it. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/': 'displays/home',
+  '/wall': 'displays/wall',
+  '/board': 'displays/board',
+  '/bay/:no': 'displays/bay',
+  '/lobby': 'kiosk/lobby',
+  '/kiosk': 'kiosk/kiosk',
+  '/follow': 'kiosk/follow',
+  '/gallery': 'displays/gallery',
+  '/setup': 'displays/setup',
+  '/desk/manager': 'displays/desk/manager',
+}
+
+/** The screens, as Vite built them. Files named after their content are kept for ever, pages are asked for each time. */
+export function pageRoutes({ dist, defaultSite }: HttpDeps): Hono {
+  const pages = new Hono()
+  pages.use('/', async (c, next) => ((await defaultSite()) === undefined ? c.redirect('/setup') : next()))
+  for (const [address, folder] of Object.entries(PAGES))
+    pages.get(address, (c) => {
+      const file = join(dist, folder, 'index.html')
+      if (!existsSync(file)) return c.text('The screens are not built: npm run build', 503)
+      c.header('cache-control', 'no-cache')
+      return c.html(readFileSync(file, 'utf8'))
+    })
+  pages.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable')
+  })
+  pages.use('/assets/*', serveStatic({ root: dist }))
+  pages.use('/old/*', serveStatic({ root: dist }))
+  return pages
+}

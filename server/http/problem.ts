@@ -1,0 +1,45 @@
+import type { ProblemCode } from '#contract/answer.ts'
+import { problem } from '#words/problem.ts'
+import type { Context, ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Logger } from 'pino'
+import type { ZodError } from 'zod'
+import { NoSuchSite } from '../commands/revise.ts'
+
+const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
+  'bad-request': 400,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+  internal: 500,
+  'not-set-up': 409,
+  'already-set-up': 409,
+  'no-such-car': 404,
+  'bad-file': 400,
+}
+
+/** Answers with a code for machines and words for people. */
+export function answerProblem(c: Context, code: ProblemCode, error?: ZodError): Response {
+  const details = error?.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }))
+  return c.json(problem(code, details), STATUS[code])
+}
+
+/** The last resort: what happened goes to the log, never to the page. */
+export function onError(log: Logger): ErrorHandler {
+  return (error, c) => {
+    if (error instanceof NoSuchSite) return answerProblem(c, 'not-set-up')
+    if (error instanceof HTTPException) return answerProblem(c, error.status === 413 ? 'too-large' : 'bad-request')
+    const lost = isConnectionError(error)
+    log.error({ err: error, path: c.req.path }, lost ? 'the database does not answer' : 'a request failed')
+    return answerProblem(c, lost ? 'unavailable' : 'internal')
+  }
+}
+
+/** Codes of Node's sockets, of pg's pool, and of PostgreSQL's class 57 and 08: the database, not the command. */
+function isConnectionError(error: Error & { code?: unknown }): boolean {
+  const code = String(error.code ?? '')
+  return /^(E[A-Z]+|08...|57...)$/.test(code) || /connection|timeout exceeded/i.test(error.message)
+}

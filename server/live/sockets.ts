@@ -1,0 +1,169 @@
+import {
+  CONTRACT_VERSION,
+  HEARTBEAT_EVERY,
+  join as joinSchema,
+  range as rangeSchema,
+  type Audience,
+  type Heartbeat,
+  type Join,
+  type JoinAnswer,
+} from '#contract/live.ts'
+import type { Floor } from '#domain/floor.ts'
+import type { Server as HttpServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import type { Clock } from '../clock.ts'
+import { isOwnOrigin } from '../origin.ts'
+import type { FloorViewer } from '../views/floor.ts'
+import { broadcastFloor, siteRoom, viewerRoom, type Screens } from './broadcast.ts'
+import type { Feed } from './feed.ts'
+import { readPass } from './pass.ts'
+import { carRoom, lobbyRoom, PublicFeed } from './public-feed.ts'
+import { watchSlowScreens } from './slow-screens.ts'
+import type { Tail } from './tail.ts'
+import { floorUpdate, type Held } from './update.ts'
+
+export interface LiveDeps {
+  readonly feed: Feed
+  readonly tail: Tail
+  readonly clockOf: (siteId: string) => Clock
+  /** The site that a screen without one belongs to; undefined before set-up. */
+  readonly defaultSite: () => Promise<string | undefined>
+  readonly secretOf: (siteId: string) => Promise<string | undefined>
+  readonly build: () => string
+  readonly publicUrl: string | undefined
+}
+
+/** Screens come back after a random part of this when the server stops, ms. */
+const COME_BACK_WITHIN = 3_000
+
+/** The sockets of one node. Facts go out; no command comes in. */
+export class Live {
+  readonly io: Screens
+  readonly #deps: LiveDeps
+  readonly #public: PublicFeed
+  readonly #stops: (() => void)[]
+
+  constructor(http: HttpServer, deps: LiveDeps) {
+    this.#deps = deps
+    this.io = new Server(http, {
+      // Long polling would need sticky sessions behind a balancer; walls that cannot hold a socket poll /api/live.
+      transports: ['websocket'],
+      // Engine.IO's recovery keeps packets for clients that may never return, and fails after a quiet minute; a screen
+      // says what revision it holds and gets the rest, so nothing is kept here.
+      serveClient: false,
+      maxHttpBufferSize: 64 * 1024,
+      pingInterval: 10_000,
+      pingTimeout: 10_000,
+      // Compression costs each socket memory and each patch time; patches are small.
+      perMessageDeflate: false,
+      // Socket.IO takes any page's websocket by default, and Hono's middleware does not run here.
+      allowRequest: (request, decide) => {
+        const own = isOwnOrigin(request.headers.origin, request.headers.host, deps.publicUrl)
+        decide(own ? null : 'foreign origin', own)
+      },
+    })
+    this.io.engine.on('headers', (headers: Record<string, string>) => {
+      headers['x-content-type-options'] = 'nosniff'
+      headers['cache-control'] = 'no-store'
+    })
+    this.io.on('connection', (socket) => this.#welcome(socket))
+    this.#public = new PublicFeed(this.io, deps.feed, deps.clockOf)
+    const beat = setInterval(() => this.#beat(), HEARTBEAT_EVERY)
+    this.#stops = [
+      broadcastFloor(this.io, deps.feed),
+      watchSlowScreens(this.io),
+      () => clearInterval(beat),
+      () => this.#public.stop(),
+    ]
+  }
+
+  /** Tells the screens, so that they come back at different moments, and closes. */
+  async stop(): Promise<void> {
+    for (const stop of this.#stops) stop()
+    this.io.emit('restarting', COME_BACK_WITHIN)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await this.io.close()
+  }
+
+  /** The same as a socket gets, for walls that poll. */
+  async answer(siteId: string | undefined, who: Audience, held: Held): Promise<JoinAnswer & { room?: string; floor?: Floor }> {
+    const id = siteId ?? (await this.#deps.defaultSite())
+    const floor = id === undefined ? undefined : await this.#deps.tail.floor(id)
+    if (!floor) return { ok: false, code: 'not-set-up' }
+    const site = floor.site.id
+    if (who.kind === 'lobby') return { ok: true, floor, room: lobbyRoom(site), update: this.#public.lobbyPicture(floor) }
+    if (who.kind === 'car') return this.#car(floor, who.pass)
+    const viewer = viewerOf(floor, who)
+    if (!viewer) return { ok: false, code: 'no-such-bay' }
+    const update = floorUpdate(this.#deps.feed, floor, viewer, held)
+    return { ok: true, floor, room: viewerRoom(site, viewer), update }
+  }
+
+  async #car(floor: Floor, pass: string): Promise<JoinAnswer & { room?: string; floor?: Floor }> {
+    const { id } = floor.site
+    const secret = await this.#deps.secretOf(id)
+    const orderId = secret && readPass(secret, pass, this.#deps.clockOf(id).real())
+    if (!orderId) return { ok: false, code: 'no-such-car' }
+    const newest = this.#deps.feed.get(id) ?? floor
+    return { ok: true, floor: newest, room: carRoom(id, orderId), update: this.#public.carPicture(newest, orderId) }
+  }
+
+  heartbeat(floor: Floor): Heartbeat {
+    const clock = this.#deps.clockOf(floor.site.id)
+    return { epoch: floor.epoch, rev: floor.rev, build: this.#deps.build(), now: clock.now(), rate: clock.rate }
+  }
+
+  #beat(): void {
+    for (const floor of this.#deps.feed.sites()) this.io.to(siteRoom(floor.site.id)).emit('heartbeat', this.heartbeat(floor))
+  }
+
+  #welcome(socket: Parameters<Parameters<Screens['on']>[1]>[0] & Socket): void {
+    // A frame that is no message of ours ends in an answer or in silence, never in an error of the server.
+    socket.on('join', (message: unknown, answer: unknown) => {
+      const parsed = joinSchema.safeParse(message)
+      void this.#join(socket, parsed.success ? parsed.data : undefined).then(reply(answer), () => undefined)
+    })
+    socket.on('range', (message: unknown, answer: unknown) => {
+      const parsed = rangeSchema.safeParse(message)
+      const joined = (socket.data as { joined?: Join }).joined
+      const again = parsed.success && joined ? { ...joined, epoch: parsed.data.epoch, rev: parsed.data.rev } : undefined
+      void this.#join(socket, again).then(reply(answer), () => undefined)
+    })
+  }
+
+  async #join(socket: Socket, asked: Join | undefined): Promise<JoinAnswer> {
+    if (!asked) return { ok: false, code: 'bad-request' }
+    if (asked.contract !== CONTRACT_VERSION) return { ok: false, code: 'old-contract' }
+    const { room, floor, ...answer } = await this.answer(asked.site, asked.audience, asked)
+    if (!answer.ok || !room || !floor) return answer
+    for (const old of socket.rooms) if (old !== socket.id) void socket.leave(old)
+    void socket.join([room, siteRoom(floor.site.id)])
+    // Something was committed between the picture and the room: nobody told this screen, so it is answered anew.
+    if (this.#deps.feed.get(floor.site.id) !== floor) return this.#join(socket, asked)
+    const data: Record<string, unknown> = socket.data
+    Object.assign(data, { joined: asked, room, resend: () => void this.#resend(socket, asked) })
+    delete data['behindSince']
+    socket.emit('heartbeat', this.heartbeat(floor))
+    return answer
+  }
+
+  /** After a screen fell behind: the whole picture, as if it were new. */
+  async #resend(socket: Socket, asked: Join): Promise<void> {
+    const answer = await this.answer(asked.site, asked.audience, { epoch: null, rev: 0 })
+    if (answer.ok) socket.emit('update', answer.update)
+  }
+}
+
+function viewerOf(floor: Floor, who: Audience): FloorViewer | undefined {
+  if (who.kind === 'wall' || who.kind === 'board') return { kind: who.kind }
+  if (who.kind !== 'bay') return undefined
+  for (const bay of floor.bays.values()) if (bay.no === who.bay) return { kind: 'bay', bayId: bay.id }
+  return undefined
+}
+
+function reply(answer: unknown): (value: JoinAnswer) => void {
+  return (value) => {
+    if (typeof answer === 'function') answer(value)
+  }
+}
+

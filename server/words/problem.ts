@@ -1,0 +1,37 @@
+import type { Problem, ProblemCode } from '#contract/answer.ts'
+import { words } from './say.ts'
+
+const problemWords = words<ProblemCode>(
+  {
+    'bad-request': '请求的内容不对，没有做任何改动',
+    'foreign-origin': '这个网页不能操作本系统，请从系统自己的地址打开',
+    'not-found': '没有这个地址',
+    'too-large': '内容太大',
+    'too-many': '试的次数太多，请过一会儿再试，或者找前台',
+    unavailable: '数据库暂时没有回应，没有做任何改动，请稍后再试',
+    internal: '系统出错了，没有做任何改动，请再试一次；还不行请联系管理员',
+    'not-set-up': '车间还没有设置，请先打开首页设置',
+    'already-set-up': '车间已经设置过了',
+    'no-such-car': '没有找到。请核对后再试，或者找前台',
+    'bad-file': '这个文件读不了',
+  },
+  {
+    'bad-request': 'The request is not as it should be; nothing was changed',
+    'foreign-origin': 'This page may not drive the system: open it at its own address',
+    'not-found': 'There is nothing at this address',
+    'too-large': 'Too large',
+    'too-many': 'Too many tries: wait a while, or ask at the desk',
+    unavailable: 'The database does not answer; nothing was changed. Try again shortly',
+    internal: 'Something went wrong; nothing was changed. Try again, and tell the administrator if it stays',
+    'not-set-up': 'The workshop is not set up yet: open the first page to do so',
+    'already-set-up': 'The workshop is set up already',
+    'no-such-car': 'Nothing found. Check and try again, or ask at the desk',
+    'bad-file': 'This file cannot be read',
+  },
+)
+
+/** A problem with its words in both languages. */
+export function problem(code: ProblemCode, details?: Problem['details']): Problem {
+  const text = { zh: problemWords.zh[code], en: problemWords.en[code] }
+  return details ? { code, text, details } : { code, text }
+}
