@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { createSite } from '../../server/commands/site.ts'
+import { revise, type Workshop } from '../../server/commands/revise.ts'
+import { Turns } from '../../server/commands/turns.ts'
+import { startBayboard, type Bayboard, type Overrides } from '../../server/app.ts'
+import type { Clock } from '../../server/clock.ts'
+import type { CommandAnswer } from '../../server/contract/answer.ts'
+import type { Command } from '../../server/domain/command.ts'
+import type { FloorEvent } from '../../server/domain/event.ts'
+import type { Floor } from '../../server/domain/floor.ts'
+import { pino } from 'pino'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { SAMPLE_NOW, sampleFloor } from './sample-floor.ts'
+
+/** A clock that goes only when told to. */
+export class SetClock implements Clock {
+  at: number
+  readonly rate = 1
+  constructor(at: number) {
+    this.at = at
+  }
+  now(): number {
+    return this.at
+  }
+  real(): number {
+    return this.at
+  }
+  pass(ms: number): void {
+    this.at += ms
+  }
+}
+
+export interface House extends Bayboard {
+  readonly database: TestDatabase
+  readonly clock: SetClock
+  readonly floor: () => Floor
+  /** Posts a command as a page of ours would. */
+  post(command: Command, sender?: { id?: string; personId?: string; terminal?: string }): Promise<CommandAnswer>
+  close(): Promise<void>
+}
+
+/** The whole house on a database of its own, with a workshop in it. */
+export async function startHouse(floor: Floor = sampleFloor(), overrides: Overrides & { port?: number } = {}): Promise<House> {
+  const database = await testDatabase()
+  const clock = new SetClock(SAMPLE_NOW)
+  await seed(database, floor, clock)
+  return open(database, floor.site.id, clock, overrides)
+}
+
+/** Another node, or the next one after a crash, on the same database. */
+export function startNode(house: House, overrides: Overrides & { port?: number } = {}): Promise<House> {
+  return open(house.database, house.floor().site.id, house.clock, overrides)
+}
+
+async function open(database: TestDatabase, siteId: string, clock: SetClock, { port = 0, ...overrides }: Overrides & { port?: number }) {
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+  const bayboard = await startBayboard(
+    {
+      port,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      databasePoolSize: 5,
+      dataDir: '',
+      publicUrl: undefined,
+      siteTz: 'Asia/Shanghai',
+      logLevel: 'silent',
+    },
+    { database: { ...database, stop: async () => undefined }, clockOf: () => clock, log, ...overrides },
+  )
+  await bayboard.tail.floor(siteId)
+  const floor = () => bayboard.feed.get(siteId)!
+  return {
+    ...bayboard,
+    database,
+    clock,
+    floor,
+    async post(command: Command, { id = randomUUID(), personId, terminal = 'test' }: { id?: string; personId?: string; terminal?: string } = {}) {
+      const response = await fetch(`${bayboard.url}/api/commands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: bayboard.url },
+        body: JSON.stringify({ id, personId: personId ?? foremanOf(floor()), terminal, command }),
+      })
+      return (await response.json()) as CommandAnswer
+    },
+    async close() {
+      await bayboard.stop()
+      await database.drop()
+    },
+  }
+}
+
+function foremanOf(floor: Floor): string {
+  const foreman = [...floor.people.values()].find((person) => person.roles.includes('foreman'))
+  if (!foreman) throw new Error('the sample workshop has no foreman')
+  return foreman.id
+}
+
+/** Writes a workshop into an empty database, as one revision of events. */
+export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clock: Clock): Promise<void> {
+  await createSite(database.db, floor.site, { now: clock.now() })
+  const workshop: Workshop = {
+    db: database.db,
+    floors: { get: () => undefined, publish: () => undefined },
+    turns: new Turns(),
+    clockOf: () => clock,
+  }
+  const sender = { commandId: randomUUID(), type: 'seed', personId: null, terminal: 'test' }
+  let n = 0
+  await revise(workshop, floor.site.id, sender, () => ({
+    events: eventsOf(floor),
+    answer: {},
+    fileOf: () => ({ customerId: null, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CLAIM${String(++n).padStart(5, '0')}` }),
+  }))
+}
+
+function eventsOf(floor: Floor): FloorEvent[] {
+  const { name, timeZone, hours } = floor.site
+  return [
+    { type: 'site-set-up', name, timeZone, hours },
+    ...[...floor.teams.values()].map((team) => ({ type: 'team-recorded', team }) as const),
+    ...[...floor.bays.values()].map(({ rev: _, ...bay }) => ({ type: 'bay-recorded', bay }) as const),
+    ...[...floor.people.values()].map((person) => ({ type: 'person-recorded', person }) as const),
+    ...[...floor.orders.values()].map(({ rev: _, ...order }) => ({ type: 'order-recorded', order, ticketNumber: floor.tickets }) as const),
+    ...[...floor.calls.values()].map((call) => ({ type: 'help-called', call }) as const),
+  ]
+}
