@@ -73,7 +73,7 @@ export interface OrderFile {
 
 /** Writes a new order, or one that an import brought up to date, with the file that belongs to it. */
 export async function insertOrder(trx: Transaction<DB>, siteId: string, order: Order, file: OrderFile): Promise<void> {
-  const { claimCode, ...links } = file
+  const { claimCode: _, ...links } = file
   await trx
     .insertInto('repairOrder')
     .values({ ...fromOrder(siteId, order), ...file })

@@ -1,0 +1,38 @@
+/**
+ * A workshop in a process of its own, for browsers to visit and for tests to kill: the sample floor at 14:26, on the
+ * PostgreSQL of DATA_DIR. Started again on the same folder it goes on where it was. Prints `ready <url>`.
+ */
+import { connect } from '../../db/connect.ts'
+import { migrateToLatest } from '../../db/migrate.ts'
+import { allSites } from '../../db/queries/site.ts'
+import { startBayboard } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { runUntilSignal } from '../../server/signals.ts'
+import type { Floor } from '../../server/domain/floor.ts'
+import { seed } from './house.ts'
+import { busyFloor, emptyFloor, SAMPLE_NOW, sampleFloor } from './sample-floor.ts'
+
+const FLOORS: Record<string, () => Floor | undefined> = {
+  sample: () => sampleFloor(),
+  empty: () => emptyFloor(),
+  busy: () => busyFloor(300),
+  none: () => undefined,
+}
+
+await runUntilSignal(async () => {
+  const config = readConfig(process.env)
+  const began = Date.now()
+  const clock = { now: () => SAMPLE_NOW + Date.now() - began, real: Date.now, rate: 1 }
+  const database = await connect(config)
+  await migrateToLatest(database.db)
+  const floor = FLOORS[process.env['HOUSE_FLOOR'] ?? 'sample']?.()
+  if (floor && (await allSites(database.db)).length === 0) await seed(database, floor, clock)
+  const bayboard = await startBayboard(config, { database, clockOf: () => clock })
+  console.log(`ready ${bayboard.url}`)
+  return {
+    async stop() {
+      await bayboard.stop()
+      await database.stop()
+    },
+  }
+})
