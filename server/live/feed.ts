@@ -63,7 +63,12 @@ export class Feed implements Floors {
   goneSince(siteId: string, rev: number): string[] | undefined {
     const site = this.#sites.get(siteId)
     if (!site || rev < site.completeFrom) return undefined
-    return site.departed.filter((order) => order.rev > rev && !site.floor.orders.has(order.id)).map((order) => order.id)
+    // The revision that closes an order still has it, for the log's sake; screens let it go with that revision.
+    const isGone = (id: string) => {
+      const order = site.floor.orders.get(id)
+      return !order || isClosed(order)
+    }
+    return site.departed.filter((order) => order.rev > rev && isGone(order.id)).map((order) => order.id)
   }
 
   forget(siteId: string): void {
