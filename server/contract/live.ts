@@ -54,9 +54,11 @@ export type JoinAnswer =
  * `GET /api/live/wall?epoch=&since=` (`/api/live/bay?bay=2`, `/api/live/lobby`): the same by poll, for screens that cannot
  * hold a socket. Without `epoch`, or with another one, the update is a picture.
  */
-export type PollAnswer =
-  | { readonly ok: true; readonly update: Update; readonly heartbeat: Heartbeat }
-  | Extract<JoinAnswer, { ok: false }>
+export interface PollAnswer {
+  readonly ok: true
+  readonly update: Update
+  readonly heartbeat: Heartbeat
+}
 
 /** Sent every `HEARTBEAT_EVERY`: what the server holds now, and what time it is. */
 export interface Heartbeat {
