@@ -1,4 +1,5 @@
-import { CONTRACT_VERSION, type Audience, type Heartbeat, type Join, type JoinAnswer, type Update } from '../../server/contract/live.ts'
+import { CONTRACT_VERSION } from '../../server/contract/live-terms.ts'
+import type { Audience, Heartbeat, Join, JoinAnswer, Update } from '../../server/contract/live.ts'
 import type { FloorPatch, FloorPicture, LobbyPatch, LobbyPicture, OrderCard } from '../../server/contract/view.ts'
 import { io, type Socket } from 'socket.io-client'
 
@@ -39,7 +40,10 @@ export class Screen {
     return screen
   }
 
+  /** `held`: what this screen claims to hold from an earlier life. */
   async join(held: Partial<Join> = {}): Promise<JoinAnswer> {
+    this.epoch = held.epoch ?? this.epoch
+    this.rev = held.rev ?? this.rev
     const join = { audience: this.audience, epoch: this.epoch, rev: this.rev, contract: CONTRACT_VERSION, build: 'test', ...held }
     return this.#answered(await this.socket.timeout(5_000).emitWithAck('join', join))
   }
@@ -78,7 +82,7 @@ export class Screen {
     else if (update.patch.kind === 'floor') this.#takeFloorPatch(update.patch)
     else this.#takeLobbyPatch(update.patch)
     this.epoch = update.epoch
-    this.rev = Math.max(update.kind === 'picture' ? 0 : this.rev, update.rev)
+    this.rev = update.kind === 'picture' ? update.rev : Math.max(this.rev, update.rev)
     this.#wake()
   }
 
