@@ -65,7 +65,8 @@ class Schedule {
   readonly #now: number
   readonly #offset: number
   readonly #bays: readonly Bay[]
-  readonly #freeAt = new Map<string, number>()
+  /** What each bay is taken for so far. */
+  readonly #taken = new Map<string, { readonly from: number; readonly to: number }[]>()
 
   constructor(floor: Floor, now: number, offset: number) {
     this.#floor = floor
@@ -83,14 +84,13 @@ class Schedule {
       if (!isOpen(operation)) continue
       const earliest = Math.max(this.#now, ...waitsFor(order, operation).map((before) => ends.get(before.id) ?? 0))
       if (operation.hold && operation.hold.expectedAt === null) open = true
-      const bayId = this.#bayFor(order, operation)
-      const begins = Math.max(
-        isRunning(operation) ? this.#now : earliest,
-        operation.hold?.expectedAt ?? 0,
-        bayId === null || isRunning(operation) ? 0 : (this.#freeAt.get(bayId) ?? 0),
-      )
-      const endAt = this.#after(begins, remainingTime(operation, this.#now))
-      if (bayId !== null) this.#freeAt.set(bayId, Math.max(endAt, this.#freeAt.get(bayId) ?? 0))
+      const running = isRunning(operation)
+      const possible = Math.max(running ? this.#now : earliest, operation.hold?.expectedAt ?? 0)
+      const duration = remainingTime(operation, this.#now)
+      const bayId = this.#bayFor(order, operation, possible, duration)
+      const begins = bayId === null || running ? possible : this.#gap(bayId, possible, duration)
+      const endAt = this.#after(begins, duration)
+      if (bayId !== null) this.#take(bayId, begins, endAt)
       ends.set(operation.id, endAt)
       work.push({ operationId: operation.id, bayId, startAt: begins, endAt })
       finish = Math.max(finish, endAt)
@@ -100,15 +100,32 @@ class Schedule {
     return { finishAt, open, risk: riskOf(order, stage, finishAt, this.#now), work }
   }
 
-  /** Where it is planned; else where its car stands; else the fitting bay that is free first. */
-  #bayFor(order: Order, operation: Operation): string | null {
+  /** Where it is planned; else where its car stands; else the fitting bay that has room for it first. */
+  #bayFor(order: Order, operation: Operation, possible: number, duration: number): string | null {
     if (!operation.needsBay) return null
     if (operation.bayId !== null) return operation.bayId
     const here = onBay(order.place)
     const fitting = this.#bays.filter((bay) => bayFits(this.#floor, operation, bay).ok)
     if (here !== null && fitting.some((bay) => bay.id === here)) return here
-    const free = (id: string) => this.#freeAt.get(id) ?? this.#now
-    return fitting.reduce<string | null>((best, bay) => (best === null || free(bay.id) < free(best) ? bay.id : best), null)
+    const rooms = fitting.map(({ id }) => ({ id, from: this.#gap(id, possible, duration) }))
+    return rooms.reduce<(typeof rooms)[number] | null>((best, room) => (best && best.from <= room.from ? best : room), null)?.id ?? null
+  }
+
+  /**
+   * The first moment from `from` on at which a bay has room for so much work. A car that comes this afternoon, after
+   * other trades, does not keep others off the bay this morning.
+   */
+  #gap(bayId: string, from: number, duration: number): number {
+    let begins = from
+    for (const taken of this.#taken.get(bayId) ?? [])
+      if (taken.to > begins && taken.from < this.#after(begins, duration)) begins = taken.to
+    return begins
+  }
+
+  #take(bayId: string, from: number, to: number): void {
+    const taken = this.#taken.get(bayId) ?? []
+    taken.push({ from, to })
+    this.#taken.set(bayId, taken.sort((a, b) => a.from - b.from))
   }
 
   #after(from: number, duration: number): number {
