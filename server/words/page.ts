@@ -1,0 +1,29 @@
+import { words } from './say.ts'
+
+/** What a page is called in its tab. */
+export const pageWords = words(
+  {
+    home: 'Bayboard',
+    wall: '车间墙屏',
+    board: '派工台',
+    bay: '工位屏',
+    lobby: '取车看板',
+    kiosk: '自助查询机',
+    follow: '我的车',
+    manager: '服务经理',
+    setup: '建店',
+    gallery: '样品间',
+  },
+  {
+    home: 'Bayboard',
+    wall: 'Workshop wall',
+    board: 'Dispatch board',
+    bay: 'Bay display',
+    lobby: 'Lobby board',
+    kiosk: 'Kiosk',
+    follow: 'My car',
+    manager: 'Service manager',
+    setup: 'Set-up',
+    gallery: 'Gallery',
+  },
+)
