@@ -65,11 +65,11 @@ export interface Queued {
 export function queueOf(floor: Floor, bayId: string): Queued[] {
   const queue: Queued[] = []
   for (const order of floor.orders.values()) {
-    if (isClosed(order) || onBay(order.place) === bayId) continue
+    if (order.end !== null || isClosed(order) || onBay(order.place) === bayId) continue
     const operation = order.operations.find((candidate) => isOpen(candidate) && candidate.bayId === bayId)
     if (operation) queue.push({ order, operation })
   }
-  return queue.sort((a, b) => a.operation.rank - b.operation.rank)
+  return queue.sort((a, b) => a.operation.rank - b.operation.rank || (a.order.number < b.order.number ? -1 : 1))
 }
 
 /** People stationed on a bay today. */

@@ -20,6 +20,7 @@ export type Refusal =
   | { readonly code: 'unsigned'; readonly ticket: string }
   | { readonly code: 'not-handed-over'; readonly ticket: string }
   | { readonly code: 'clock-running'; readonly person: string; readonly operation: string; readonly ticket: string }
+  /** `needs` is empty where any other stage would do. */
   | { readonly code: 'wrong-stage'; readonly ticket: string; readonly stage: Stage; readonly needs: readonly Stage[] }
   | { readonly code: 'work-running'; readonly ticket: string; readonly operation: string }
   | { readonly code: 'earlier-operation-open'; readonly operation: string }
@@ -40,6 +41,8 @@ export type Refusal =
   | { readonly code: 'bay-in-use'; readonly bay: string; readonly ticket: string }
   | { readonly code: 'bay-in-service'; readonly bay: string }
   | { readonly code: 'number-taken'; readonly number: string }
+  /** Something new came under an id that is in use. */
+  | { readonly code: 'known-already'; readonly what: 'order' | 'operation' | 'call' }
   | { readonly code: 'promise-in-the-past' }
   | { readonly code: 'call-open'; readonly bay: string }
   | { readonly code: 'undo-too-late' }

@@ -3,7 +3,7 @@ import { localeOf, say, words, type Lang, type Values, type Words } from './say.
 import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
 import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
 
-const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
+const refusalWords = words<RefusalCode | 'missing-certificate' | 'stage-over' | 'somewhere'>(
   {
     'bay-occupied': '{bay} 号工位有车：{ticket} {plate}',
     'bay-out-of-service': '{bay} 号工位停用：{reason}',
@@ -16,6 +16,7 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
     'not-handed-over': '{ticket} 还在服务顾问手里，没有交给车间',
     'clock-running': '{person}正在做 {ticket} 的“{operation}”，先暂停或完成那一项',
     'wrong-stage': '{ticket} 现在是“{stage}”，要到“{needs}”才可以',
+    'stage-over': '{ticket} 现在是“{stage}”，不能这样做',
     'work-running': '{ticket} 的“{operation}”正在进行，先暂停',
     'earlier-operation-open': '要等“{operation}”完成',
     'car-not-on-bay': '{ticket} 不在工位上，现在在{place}',
@@ -35,6 +36,7 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
     'bay-in-use': '{bay} 号工位上有车：{ticket}，先把车开出来',
     'bay-in-service': '{bay} 号工位没有停用',
     'number-taken': '委托书号 {number} 已经有了',
+    'known-already': '这一项已经登记过了，请刷新后再看',
     'promise-in-the-past': '新的交车时间已经过去，请选以后的时间',
     'call-open': '{bay} 号工位已经在呼叫了',
     'undo-too-late': '超过 10 秒，不能撤销了',
@@ -55,6 +57,7 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
     'not-handed-over': '{ticket} is still with its advisor',
     'clock-running': '{person} is working on “{operation}” of {ticket}: pause or finish that first',
     'wrong-stage': '{ticket} is at “{stage}”; this needs “{needs}”',
+    'stage-over': '{ticket} is at “{stage}”, where this cannot be done',
     'work-running': '“{operation}” of {ticket} is running: pause it first',
     'earlier-operation-open': 'Waits for “{operation}” to be finished',
     'car-not-on-bay': '{ticket} is not on a bay but in: {place}',
@@ -74,6 +77,7 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
     'bay-in-use': '{ticket} stands on bay {bay}: drive it off first',
     'bay-in-service': 'Bay {bay} is in service',
     'number-taken': 'Order number {number} exists already',
+    'known-already': 'This has been recorded already. Reload to see it',
     'promise-in-the-past': 'The new promise is in the past: choose a later time',
     'call-open': 'Bay {bay} is calling already',
     'undo-too-late': 'More than 10 seconds ago: it can no longer be undone',
@@ -88,6 +92,8 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'somewhere'>(
 export function refusalText(refusal: Refusal, lang: Lang, timeZone: string): string {
   if (refusal.code === 'missing-skill' && refusal.certificates.length > 0)
     return say(refusalWords, lang, 'missing-certificate', values(refusal, lang, timeZone))
+  if (refusal.code === 'wrong-stage' && refusal.needs.length === 0)
+    return say(refusalWords, lang, 'stage-over', values(refusal, lang, timeZone))
   return say(refusalWords, lang, refusal.code, values(refusal, lang, timeZone))
 }
 
@@ -129,6 +135,7 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
             : say(refusalWords, lang, 'somewhere', { bay: refusal.bay }),
       }
     case 'unknown':
+    case 'known-already':
       return {}
     default: {
       const { code: _, ...plain } = refusal

@@ -28,6 +28,7 @@ export function callForHelp(floor: Floor, command: CommandOf<'call-for-help'>, c
   const bay = bayOf(floor, command.bayId)
   const open = [...floor.calls.values()].some((call) => call.bayId === bay.id)
   must(open ? no({ code: 'call-open', bay: bay.no }) : YES)
+  must(floor.calls.has(command.callId) ? no({ code: 'known-already', what: 'call' }) : YES)
   const { callId: id, kind, bayId } = command
   const orderId = carOn(floor, bayId)?.id ?? null
   return [{ type: 'help-called', call: { id, bayId, orderId, kind, personId: context.personId, at: context.now } }]

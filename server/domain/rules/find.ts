@@ -29,8 +29,10 @@ export function bayOf(floor: Floor, id: string): Bay {
   return floor.bays.get(id) ?? unknown('bay')
 }
 
+/** Somebody who works here; leavers are known to the log only. */
 export function personOf(floor: Floor, id: string): Person {
-  return floor.people.get(id) ?? unknown('person')
+  const person = floor.people.get(id)
+  return person?.active ? person : unknown('person')
 }
 
 function unknown(what: Extract<Refusal, { code: 'unknown' }>['what']): never {
@@ -45,6 +47,12 @@ export function must(verdict: Verdict): void {
 export function atStage(order: Order, ...needs: readonly Stage[]): Verdict {
   const stage = stageOf(order)
   return needs.includes(stage) ? YES : no({ code: 'wrong-stage', ticket: order.ticket, stage, needs })
+}
+
+/** At any stage but these. */
+export function notAt(order: Order, ...barred: readonly Stage[]): Verdict {
+  const stage = stageOf(order)
+  return barred.includes(stage) ? no({ code: 'wrong-stage', ticket: order.ticket, stage, needs: [] }) : YES
 }
 
 export function allowed(floor: Floor, personId: string, ...needs: readonly Role[]): Verdict {

@@ -3,11 +3,11 @@ import type { FloorEvent, Override } from '../event.ts'
 import { bayFits, inService } from '../fit.ts'
 import { carOn, queueOf, type Floor } from '../floor.ts'
 import { isOpen, isRunning, type Operation } from '../operation.ts'
-import { currentOperation, waitsFor, type Order, type Plan, type Stage } from '../order.ts'
+import { currentOperation, isClosed, waitsFor, type Order, type Plan, type Stage } from '../order.ts'
 import { hasRole } from '../person.ts'
 import { onBay, samePlace, spotOf, type Place } from '../place.ts'
 import { all, isOverridable, no, YES, type Verdict } from '../refusal.ts'
-import { atStage, bayOf, must, operationOf, orderOf, Refused } from './find.ts'
+import { atStage, bayOf, must, notAt, operationOf, orderOf, Refused } from './find.ts'
 
 /** How long the last move can be taken back, real ms. */
 export const UNDO_WINDOW = 10_000
@@ -46,10 +46,11 @@ function isFree(floor: Floor, order: Order, bayId: string): Verdict {
     : no({ code: 'bay-occupied', bay: bayOf(floor, bayId).no, ticket: there.ticket, plate: there.plate })
 }
 
-/** An unsigned order is not dispatched (P3.8), nor one that is still with its advisor (P4.1). */
+/** An unsigned order is not dispatched (P3.8), nor one that is still with its advisor (P4.1), nor one that has ended (S.4). */
 export function binding(order: Order): Verdict {
   if (order.signature === null) return no({ code: 'unsigned', ticket: order.ticket })
-  return order.handedOverAt === null ? no({ code: 'not-handed-over', ticket: order.ticket }) : YES
+  if (order.handedOverAt === null) return no({ code: 'not-handed-over', ticket: order.ticket })
+  return order.end === null ? YES : atStage(order, ...WORKABLE)
 }
 
 function stillOpen(operation: Operation): Verdict {
@@ -75,15 +76,10 @@ export function planOperation(floor: Floor, command: CommandOf<'plan-operation'>
   const operation = operationOf(order, command.operationId)
   must(unmoved(floor, order, command))
   must(stillOpen(operation))
-  let override: Override | null = null
-  if (command.bayId !== null) {
-    override = overruled(floor, canPlan(floor, order, operation, command.bayId), command.override, context)
-  } else {
-    must(binding(order))
-  }
-  if (command.teamId !== null) {
-    override ??= overruled(floor, teamFits(floor, operation, command.teamId), command.override, context)
-  }
+  must(binding(order))
+  const bay = command.bayId === null ? YES : canPlan(floor, order, operation, command.bayId)
+  const team = command.teamId === null ? YES : teamFits(floor, operation, command.teamId)
+  const [override = null] = [bay, team].flatMap((verdict) => overruled(floor, verdict, command.override, context) ?? [])
   const { rank, renumbered } = rankIn(floor, command.bayId, operation, command.before)
   const plan: Plan = { operationId: operation.id, bayId: command.bayId, teamId: command.teamId, rank }
   return [...renumbered, moved(order, order.place, [plan], override)]
@@ -119,6 +115,7 @@ function goesAlong(floor: Floor, operation: Operation, first: Operation | undefi
 /** Whether the car may be moved to a place that is not a bay (S.1). */
 export function canMoveCar(floor: Floor, order: Order, to: Exclude<Place, { kind: 'bay' }>): Verdict {
   return all(
+    () => notAt(order, 'booked', 'delivered', 'cancelled'),
     () => (samePlace(order.place, to) ? no({ code: 'already-there', ticket: order.ticket }) : YES),
     () => standsStill(order),
     () => stageAllows(order, to.kind),
@@ -129,15 +126,16 @@ export function canMoveCar(floor: Floor, order: Order, to: Exclude<Place, { kind
 function stageAllows(order: Order, to: Exclude<Place, { kind: 'bay' }>['kind']): Verdict {
   if (to === 'inspection') return atStage(order, 'inspection')
   if (to === 'wash') return atStage(order, 'wash')
-  if (to === 'off-site') return atStage(order, 'booked', 'delivered', 'cancelled')
+  // A car may go home unfinished while its parts are on the way (P6.5).
+  if (to === 'off-site') return atStage(order, 'held')
   return YES
 }
 
-function spotFree(floor: Floor, order: Order, to: Place): Verdict {
+export function spotFree(floor: Floor, order: Pick<Order, 'id'>, to: Place): Verdict {
   const spot = spotOf(to)
   if (spot === null) return YES
   for (const other of floor.orders.values())
-    if (other.id !== order.id && samePlace(other.place, to)) return no({ code: 'spot-taken', spot, ticket: other.ticket })
+    if (other.id !== order.id && !isClosed(other) && samePlace(other.place, to)) return no({ code: 'spot-taken', spot, ticket: other.ticket })
   return YES
 }
 
@@ -156,14 +154,26 @@ function unplanned(order: Order): Plan[] {
     .map((operation) => ({ operationId: operation.id, bayId: null, teamId: operation.teamId, rank: 0 }))
 }
 
+/** Whether the car's last move can be taken back: nothing else has moved it on since, and what it left is still free. */
 export function canUndo(floor: Floor, order: Order, realNow: number): Verdict {
   const move = order.lastMove
-  if (!move || move.undo) return no({ code: 'undo-nothing' })
+  if (!move || move.undo || !samePlace(order.place, move.to.place)) return no({ code: 'undo-nothing' })
   if (realNow - move.realAt > UNDO_WINDOW) return no({ code: 'undo-too-late' })
-  const back = onBay(move.from.place)
+  const { place } = move.from
+  return all(
+    () => notAt(order, 'delivered', 'cancelled'),
+    () => (samePlace(order.place, place) ? YES : canGoBack(floor, order, place)),
+  )
+}
+
+function canGoBack(floor: Floor, order: Order, place: Place): Verdict {
+  const bayId = onBay(place)
   return all(
     () => standsStill(order),
-    () => (back === null ? spotFree(floor, order, move.from.place) : isFree(floor, order, back)),
+    () => (bayId === null ? spotFree(floor, order, place) : isFree(floor, order, bayId)),
+    () => (bayId === null ? YES : inService(bayOf(floor, bayId))),
+    // A ready car does not block a bay (P5.6).
+    () => (bayId === null ? YES : notAt(order, 'ready')),
   )
 }
 

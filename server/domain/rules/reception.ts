@@ -4,7 +4,8 @@ import type { Floor } from '../floor.ts'
 import type { Operation } from '../operation.ts'
 import type { Order } from '../order.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
-import { atStage, must, orderOf } from './find.ts'
+import { atStage, must, notAt, orderOf, personOf } from './find.ts'
+import { spotFree } from './placing.ts'
 
 /** The nth ticket of a site: A001 … A999, B001 … Z999, A001 again. Short enough to call out, never two alike in a year. */
 export function ticketOf(n: number): string {
@@ -36,7 +37,14 @@ export function checkIn(floor: Floor, command: CommandOf<'check-in'>, context: C
     end: null,
     lastMove: null,
   }
-  must(numberFree(floor, order.number))
+  if (order.advisorId !== null) personOf(floor, order.advisorId)
+  must(
+    all(
+      () => isNew(floor, order),
+      () => numberFree(floor, order.number),
+      () => spotFree(floor, order, order.place),
+    ),
+  )
   return [{ type: 'order-recorded', order, ticketNumber }]
 }
 
@@ -55,6 +63,16 @@ export function newOperation(operation: NewOperation): Operation {
     finding: '',
     rework: null,
   }
+}
+
+/** Ids are made by the sender: one that is in use would write over what stands there. */
+function isNew(floor: Floor, order: Pick<Order, 'id' | 'operations'>): Verdict {
+  if (floor.orders.has(order.id)) return no({ code: 'known-already', what: 'order' })
+  const ids = new Set(order.operations.map((operation) => operation.id))
+  const others = [...floor.orders.values()].flatMap(({ operations }) => operations)
+  return ids.size < order.operations.length || others.some(({ id }) => ids.has(id))
+    ? no({ code: 'known-already', what: 'operation' })
+    : YES
 }
 
 function numberFree(floor: Floor, number: string): Verdict {
@@ -77,15 +95,21 @@ export function sign(floor: Floor, command: CommandOf<'sign'>): FloorEvent[] {
 /** The advisor gives car and key to the foreman; the car stands in the waiting area (P4.1). */
 export function handOver(floor: Floor, command: CommandOf<'hand-over'>): FloorEvent[] {
   const order = orderOf(floor, command.orderId)
-  must(order.signature === null ? no({ code: 'unsigned', ticket: order.ticket }) : YES)
-  must(atStage(order, 'signed'))
-  return [{ type: 'order-handed-over', orderId: order.id, place: { kind: 'waiting', spot: command.spot } }]
+  const place = { kind: 'waiting', spot: command.spot } as const
+  must(
+    all(
+      () => (order.signature === null ? no({ code: 'unsigned', ticket: order.ticket }) : YES),
+      () => atStage(order, 'signed'),
+      () => spotFree(floor, order, place),
+    ),
+  )
+  return [{ type: 'order-handed-over', orderId: order.id, place }]
 }
 
-/** A new promise; the old one is kept, with how the customer was told (P4.8). */
+/** A new promise; the old one is kept, with how the customer was told (P4.8). A ready car kept its promise, or did not. */
 export function changePromise(floor: Floor, command: CommandOf<'change-promise'>, context: Context): FloorEvent[] {
   const { orderId, promisedAt, reason, told } = command
-  orderOf(floor, orderId)
+  must(notAt(orderOf(floor, orderId), 'ready', 'delivered', 'cancelled'))
   must(promisedAt > context.now ? YES : no({ code: 'promise-in-the-past' }))
   return [{ type: 'promise-changed', orderId, promisedAt, reason, told }]
 }
