@@ -54,7 +54,7 @@ export type FloorEvent =
   | { readonly type: 'order-made-ready'; readonly orderId: string }
   | { readonly type: 'order-delivered'; readonly orderId: string; readonly onTime: boolean }
   | { readonly type: 'order-ended'; readonly orderId: string; readonly end: End }
-  | { readonly type: 'order-reopened'; readonly orderId: string; readonly reason: string }
+  | { readonly type: 'order-reopened'; readonly order: Omit<Order, 'rev'>; readonly reason: string }
   | {
       readonly type: 'promise-changed'
       readonly orderId: string

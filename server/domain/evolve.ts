@@ -1,6 +1,6 @@
 import type { Envelope, FloorEvent } from './event.ts'
 import type { Floor, Today } from './floor.ts'
-import { isRunning, type Operation } from './operation.ts'
+import { isRunning, type Hold, type Operation } from './operation.ts'
 import { isClosed, type Order, type Plan } from './order.ts'
 
 /** The floor after what happened. Pure: replaying the log from its beginning gives the same floor. */
@@ -53,6 +53,8 @@ function apply(floor: Floor, event: FloorEvent, envelope: Envelope): Floor {
       const recorded = withOrder(floor, { ...event.order, rev })
       return event.ticketNumber === null ? recorded : { ...recorded, tickets: event.ticketNumber }
     }
+    case 'order-reopened':
+      return withOrder(floor, { ...event.order, rev })
     case 'queue-renumbered':
       return event.plans.reduce(
         (next, plan) => changeOrder(next, plan.orderId, rev, (order) => withPlans(order, [plan])),
@@ -91,13 +93,13 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
     case 'clock-stopped':
       return changeOperation(order, event.operationId, (operation) => stopClocks(operation, at, event.personId))
     case 'operation-held':
-      return changeOperation(order, event.operationId, (operation) => ({ ...operation, hold: event.hold }))
+      return changeOperation(order, event.operationId, (operation) => held(operation, event.hold))
     case 'operation-released':
       return changeOperation(order, event.operationId, (operation) => ({
         ...operation,
         hold: null,
         parts: operation.hold?.reason === 'parts' ? { state: 'complete', expectedAt: null } : operation.parts,
-        consent: operation.hold?.reason === 'consent' ? 'agreed' : operation.consent,
+        consent: operation.hold === null || operation.hold.reason === 'consent' ? 'agreed' : operation.consent,
       }))
     case 'operation-finished':
       return changeOperation(order, event.operationId, (operation) => ({
@@ -127,8 +129,6 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
       return { ...order, deliveredAt: at, place: { kind: 'off-site', spot: null } }
     case 'order-ended':
       return { ...order, end: event.end, operations: order.operations.map((o) => ({ ...stopClocks(o, at), hold: null })) }
-    case 'order-reopened':
-      return { ...order, end: null, readyAt: null }
     case 'promise-changed': {
       const former = order.promisedAt
       return {
@@ -140,6 +140,16 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
             : [...order.formerPromises, { promisedAt: former, changedAt: at, personId, reason: event.reason }],
       }
     }
+  }
+}
+
+/** Held for parts they are missing (P4.6); held for the customer's word it may not go on without (P4.7). */
+function held(operation: Operation, hold: Hold): Operation {
+  return {
+    ...operation,
+    hold,
+    parts: hold.reason === 'parts' ? { state: 'missing', expectedAt: hold.expectedAt } : operation.parts,
+    consent: hold.reason === 'consent' ? 'pending' : operation.consent,
   }
 }
 

@@ -6,7 +6,7 @@ import type { End, Order, Plan } from '../order.ts'
 import { onBay } from '../place.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { allowed, atStage, bayOf, must, operationOf, orderOf, personOf } from './find.ts'
-import { headRank } from './placing.ts'
+import { headRank, spotFree } from './placing.ts'
 
 /** Final inspection: by an inspector, and never of their own work (P5.1). */
 export function canInspect(floor: Floor, order: Order, personId: string): Verdict {
@@ -84,10 +84,16 @@ export function closeUnrepaired(floor: Floor, command: CommandOf<'close-unrepair
   return [{ type: 'order-ended', orderId: order.id, end: ending(command, context) }]
 }
 
+/**
+ * Back where it ended, before settlement (S.4). A cancelled order may have left the floor since: it comes back whole, in
+ * the area where it stood, on its spot unless another car has that now.
+ */
 export function reopenOrder(floor: Floor, command: CommandOf<'reopen-order'>): FloorEvent[] {
   const order = orderOf(floor, command.orderId)
   must(order.end === null || order.deliveredAt !== null ? atStage(order, 'cancelled') : YES)
-  return [{ type: 'order-reopened', orderId: order.id, reason: command.reason }]
+  const { rev: _, place, ...facts } = order
+  const back = place.kind === 'bay' || spotFree(floor, order, place).ok ? place : { ...place, spot: null }
+  return [{ type: 'order-reopened', order: { ...facts, end: null, readyAt: null, place: back }, reason: command.reason }]
 }
 
 function ending(command: CommandOf<'cancel-order'> | CommandOf<'close-unrepaired'>, context: Context): End {
