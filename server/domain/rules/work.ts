@@ -13,8 +13,8 @@ import { binding, overruled } from './placing.ts'
 /** Whether this person may start this operation now (S.1, P4.4, P4.5, P4.9). A held one is resumed, not started. */
 export function canStart(floor: Floor, order: Order, operation: Operation, person: Person): Verdict {
   return all(
+    () => notHeld(operation),
     () => canWork(floor, order, operation, person),
-    () => (operation.hold ? no({ code: 'operation-held', operation: operation.name, reason: operation.hold.reason }) : YES),
   )
 }
 
@@ -24,6 +24,11 @@ export function canResume(floor: Floor, order: Order, operation: Operation, pers
     : no({ code: 'not-held', operation: operation.name })
 }
 
+function notHeld({ hold, name }: Operation): Verdict {
+  return hold ? no({ code: 'operation-held', operation: name, reason: hold.reason }) : YES
+}
+
+/** What may be overruled is asked last: once that has refused, nothing else stands against it. */
 function canWork(floor: Floor, order: Order, operation: Operation, person: Person): Verdict {
   return all(
     () => binding(order),
@@ -34,8 +39,8 @@ function canWork(floor: Floor, order: Order, operation: Operation, person: Perso
         ? no({ code: 'already-running', operation: operation.name, person: person.name })
         : YES,
     () => earlierDone(order, operation),
-    () => standsRight(floor, order, operation),
     () => hasNoOtherClock(floor, operation, person),
+    () => standsRight(floor, order, operation),
     () => personKnows(person, operation),
   )
 }
@@ -93,11 +98,13 @@ export function pauseOperation(floor: Floor, command: CommandOf<'pause-operation
   return last ? [stopped, held(command, context)] : [stopped]
 }
 
+/** By whoever works on it: the clocks of an earlier time do not finish rework. */
 export function canFinish(operation: Operation): Verdict {
   return all(
     () => (isOpen(operation) ? YES : no({ code: 'operation-done', operation: operation.name })),
     () => (operation.clocks.length > 0 ? YES : no({ code: 'not-started', operation: operation.name })),
-    () => (operation.hold ? no({ code: 'operation-held', operation: operation.name, reason: operation.hold.reason }) : YES),
+    () => notHeld(operation),
+    () => (isRunning(operation) ? YES : no({ code: 'not-running', operation: operation.name })),
   )
 }
 
@@ -109,11 +116,7 @@ export function finishOperation(floor: Floor, command: CommandOf<'finish-operati
 
 export function canHold(operation: Operation): Verdict {
   if (!isOpen(operation)) return no({ code: 'operation-done', operation: operation.name })
-  return isRunning(operation)
-    ? no({ code: 'already-running', operation: operation.name, person: '' })
-    : operation.hold
-      ? no({ code: 'operation-held', operation: operation.name, reason: operation.hold.reason })
-      : YES
+  return isRunning(operation) ? no({ code: 'already-running', operation: operation.name, person: '' }) : notHeld(operation)
 }
 
 /** Work that cannot begin: parts are missing, consent is asked for. What runs is paused, by whom it runs. */
@@ -124,10 +127,12 @@ export function holdOperation(floor: Floor, command: CommandOf<'hold-operation'>
   return [held(command, context)]
 }
 
+/** What it waited for is there: the parts have come, the customer has agreed. */
 export function releaseOperation(floor: Floor, command: CommandOf<'release-operation'>): FloorEvent[] {
   const { orderId, operationId } = command
   const operation = operationOf(orderOf(floor, orderId), operationId)
-  must(operation.hold ? YES : no({ code: 'not-held', operation: operation.name }))
+  const waits = operation.hold !== null || operation.consent === 'pending'
+  must(waits ? YES : no({ code: 'not-held', operation: operation.name }))
   return [{ type: 'operation-released', orderId, operationId }]
 }
 
