@@ -206,6 +206,15 @@ export interface EventTable {
   data: JSONColumnType<FloorEvent>
 }
 
+export interface ImportedOrderTable {
+  siteId: string
+  orderId: string
+  rev: number
+  at: Moment
+  fingerprint: string
+  said: JSONColumnType<object>
+}
+
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
 export interface DB {
   site: SiteTable
@@ -221,4 +230,5 @@ export interface DB {
   call: CallTable
   command: CommandTable
   event: EventTable
+  importedOrder: ImportedOrderTable
 }

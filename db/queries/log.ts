@@ -7,7 +7,15 @@ import { moment } from './moment.ts'
 export async function insertCommand(
   trx: Transaction<DB>,
   siteId: string,
-  command: { id: string; type: string; rev: number | null; at: number; realAt: number; personId: string | null; terminal: string },
+  command: {
+    id: string
+    type: string
+    rev: number | null
+    at: number
+    realAt: number
+    personId: string | null
+    terminal: string
+  },
   answer: object,
 ): Promise<void> {
   await trx
@@ -22,26 +30,29 @@ export async function insertCommand(
     .execute()
 }
 
+/** An import is one revision of thousands of events, and a statement takes 65,535 parameters. */
+const AT_ONCE = 1_000
+
 export async function insertEvents(
   trx: Transaction<DB>,
   siteId: string,
   events: readonly FloorEvent[],
   envelope: Pick<Envelope, 'rev' | 'commandId'>,
 ): Promise<void> {
-  await trx
-    .insertInto('event')
-    .values(
-      events.map((event, seq) => ({
-        siteId,
-        rev: envelope.rev,
-        seq,
-        type: event.type,
-        orderId: 'orderId' in event ? event.orderId : event.type === 'order-recorded' ? event.order.id : null,
-        commandId: envelope.commandId,
-        data: JSON.stringify(event),
-      })),
-    )
-    .execute()
+  const rows = events.map((event, seq) => ({
+    siteId,
+    rev: envelope.rev,
+    seq,
+    type: event.type,
+    orderId: 'orderId' in event ? event.orderId : event.type === 'order-recorded' ? event.order.id : null,
+    commandId: envelope.commandId,
+    data: JSON.stringify(event),
+  }))
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await trx
+      .insertInto('event')
+      .values(rows.slice(at, at + AT_ONCE))
+      .execute()
 }
 
 export interface LoggedEvents {
@@ -58,7 +69,15 @@ export async function readLog(db: Kysely<DB>, siteId: string, after = 0): Promis
     )
     .where('event.siteId', '=', siteId)
     .where('event.rev', '>', after)
-    .select(['event.rev', 'event.data', 'event.commandId', 'command.at', 'command.realAt', 'command.personId', 'command.terminal'])
+    .select([
+      'event.rev',
+      'event.data',
+      'event.commandId',
+      'command.at',
+      'command.realAt',
+      'command.personId',
+      'command.terminal',
+    ])
     .orderBy('event.rev')
     .orderBy('event.seq')
     .execute()

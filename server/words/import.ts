@@ -48,6 +48,15 @@ export const importWords = words(
     'bay-taken': '{bay} 号工位由先到的 {plate}（{holder}）占用，此车在该工位排队',
     'on-two-bays': '一辆车只能在一个工位：停在 {kept} 号工位，在 {bay} 号工位排队',
     'total-differs': '与各行之和 {sum, number} 不符，文件可能缺行',
+    // Read, but the floor knows more
+    'states-disagree': '第 {open} 行还没做完，此项按完工处理，车辆不算进入下一步',
+    'working-without-bay': '没有写工位，无法知道车停在哪里；按维修中显示',
+    'bay-taken-here': '{bay} 号工位现由 {plate}（{holder}）占用，此车在该工位排队',
+    'bay-lacks-trade':
+      '{bay} 号工位没有登记 {trade, select, mechanical {机修} electrical {电器} body {钣金} paint {喷漆} tyre {轮胎} other {洗车}}；仍按文件停放',
+    'moved-here': '导入后这里有人动过此车：位置和计时保留，其余按文件更新',
+    'closed-here': '此单在这里已经结束，不再更新',
+    'not-in-file': '{count, number} 张以前导入、仍未结束的委托书不在这个文件里，保持不变',
     // How a problem is put together
     'where-line': '第 {line} 行',
     'where-cell': '第 {line} 行，{column}',
@@ -58,8 +67,7 @@ export const importWords = words(
   {
     'file-too-large': 'The file is too large; at most {megabytes, number} MB',
     'workbook-too-large': 'The workbook holds too much; export it as several files',
-    'too-many-lines':
-      'Too many lines, at most {most, number}; delete surplus empty rows or export several files',
+    'too-many-lines': 'Too many lines, at most {most, number}; delete surplus empty rows or export several files',
     'too-many-columns': 'Too many columns, at most {most, number}',
     'cell-too-long': 'The cell is too long, at most {most, number} characters',
     'empty-file': 'The file is empty',
@@ -77,19 +85,16 @@ export const importWords = words(
     'line-too-long':
       'The line has {cells, number} cells for {titles, number} column titles; text with commas needs quotes',
     missing: 'This cell must not be empty',
-    'not-a-time':
-      'Expected a date and time, such as 2026-11-20 14:05, 2026/11/20 14:05, 2026年11月20日 14时5分',
+    'not-a-time': 'Expected a date and time, such as 2026-11-20 14:05, 2026/11/20 14:05, 2026年11月20日 14时5分',
     'promised-before-arrival': 'The promised time is before the arrival ({arrived})',
     'not-hours': 'Expected standard time in hours, such as 1.6',
     'not-money': 'Expected an amount, such as 1280 or ¥1,280.00',
     'not-a-mileage': 'Expected kilometres, such as 50767 or 50,767 km',
     negative: 'Must not be negative',
-    'not-a-trade':
-      'Expected a trade: 机修 mechanical, 电器 electrical, 钣金 body, 喷漆 paint, 轮胎 tyre, 洗车 wash',
+    'not-a-trade': 'Expected a trade: 机修 mechanical, 电器 electrical, 钣金 body, 喷漆 paint, 轮胎 tyre, 洗车 wash',
     'not-a-pay-type':
       'Expected who pays: 自费 customer, 索赔 warranty, 厂家免费 maker free, 保险 insurer, 内部 internal',
-    'not-a-parts-state':
-      'Expected 齐 complete, 缺件 missing, 缺件 11-22 到货 with the expected day, or nothing',
+    'not-a-parts-state': 'Expected 齐 complete, 缺件 missing, 缺件 11-22 到货 with the expected day, or nothing',
     'not-a-state':
       'Expected a state: 待接车 reception, 待派工 waiting, 维修中 working, 待料 waiting for parts, 待客户确认 waiting for consent, 质检 inspection, 洗车 wash, 待交车 ready, 完工 done',
     'not-an-origin': 'Expected 预约 appointment or 自来 walk-in',
@@ -106,6 +111,16 @@ export const importWords = words(
     'bay-taken': '{plate} ({holder}) arrived earlier and has bay {bay}; this car waits in its queue',
     'on-two-bays': 'A car stands in one place: on bay {kept}, and in the queue of bay {bay}',
     'total-differs': 'Differs from the sum of the lines, {sum, number}; lines may be missing',
+    'states-disagree': 'Line {open} is not done yet; this operation counts as done, and the car has not moved on',
+    'working-without-bay': 'In work, but no bay is given: shown as in work, and nobody knows where it stands',
+    'bay-taken-here': '{plate} ({holder}) stands on bay {bay} now; this car waits in its queue',
+    'bay-lacks-trade':
+      'Bay {bay} is not registered for {trade, select, mechanical {mechanical} electrical {electrical} body {body} paint {paint} tyre {tyre} other {wash}} work; the car stands there as the file says',
+    'moved-here':
+      'People moved this car here since it was imported: its place and clocks are kept, the rest is updated',
+    'closed-here': 'This order has ended here; it is not updated',
+    'not-in-file':
+      '{count, plural, one {# open order that was imported earlier is} other {# open orders that were imported earlier are}} not in this file; left as they are',
     'where-line': 'Line {line}',
     'where-cell': 'Line {line}, {column}',
     'where-column': '{column}',
