@@ -1,0 +1,142 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { bayWords } from '#words/bay.ts'
+import { refusalText } from '#words/refusal.ts'
+import { say, type Lang } from '#words/say.ts'
+import '../kit/bb-icon.ts'
+import type { IconName } from '../kit/icons.ts'
+import type { Act, Key } from './bay-acts.ts'
+import './bb-fit.ts'
+
+/**
+ * The buttons of a bay, for gloves. One that is refused says why.
+ *
+ * @fires press - The key that was pressed is the detail.
+ */
+@customElement('bb-bay-keys')
+export class BbBayKeys extends LitElement {
+  @property({ attribute: false }) keys: readonly Key[] = []
+  @property() timeZone = ''
+  @property() override lang: Lang = 'zh'
+
+  override render() {
+    return html`<div class=${`count-${this.keys.length}`}>${this.keys.map((key) => this.#key(key))}</div>`
+  }
+
+  #key(key: Key) {
+    const { act, verdict } = key
+    const why = verdict.ok ? '' : refusalText(verdict.refusal, this.lang, this.timeZone)
+    return html`<button class=${act} ?disabled=${!verdict.ok} @click=${() => this.dispatchEvent(new CustomEvent('press', { detail: key }))}>
+      <bb-icon name=${ICON[act]}></bb-icon>
+      <span>${say(bayWords, this.lang, act)}</span>
+      ${why ? html`<bb-fit sizes="28 24 20 17 15 14" .text=${why}></bb-fit>` : nothing}
+    </button>`
+  }
+
+  static override styles = css`
+    :host,
+    * {
+      box-sizing: border-box;
+    }
+    :host {
+      display: block;
+      width: 100%;
+      height: 100%;
+    }
+    div {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-auto-rows: minmax(5.5rem, 1fr);
+      grid-gap: var(--s-4);
+      height: 100%;
+    }
+    .count-1 {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    button {
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      justify-content: center;
+      min-width: 0;
+      padding: var(--s-2);
+      border: var(--l-3) solid var(--line-2);
+      border-radius: var(--r-4);
+      font: inherit;
+      font-size: var(--key-size, var(--t-44));
+      font-weight: var(--w-strong);
+      line-height: 1.2;
+      color: var(--ink);
+      background: var(--surface);
+      cursor: pointer;
+      touch-action: manipulation;
+      transition: transform var(--m-tap) var(--ease);
+    }
+    button:active {
+      transform: scale(0.97);
+    }
+    button:focus-visible {
+      outline: var(--l-4) solid var(--hand);
+      outline-offset: var(--l-2);
+    }
+    bb-icon {
+      --icon-size: 1.4em;
+      margin-bottom: 0.15em;
+    }
+    .start,
+    .resume,
+    .finish,
+    .drive-in,
+    .leave {
+      border-color: var(--go);
+      color: var(--on-go);
+      background: var(--go);
+    }
+    .pause {
+      border-color: var(--ink);
+    }
+    .help,
+    .take-call {
+      border-color: var(--hand);
+      color: var(--on-hand);
+      background: var(--hand);
+    }
+    button:disabled {
+      border-style: dashed;
+      border-color: var(--line-2);
+      color: var(--ink-3);
+      background: none;
+      cursor: default;
+    }
+    button:disabled bb-icon {
+      display: none;
+    }
+    bb-fit {
+      width: 100%;
+      height: 2.7em;
+      margin-top: 0.2em;
+      font-weight: var(--w-text);
+      color: var(--ink-2);
+      text-align: center;
+    }
+  `
+}
+
+const ICON: Readonly<Record<Act, IconName>> = {
+  start: 'play',
+  resume: 'play',
+  pause: 'pause',
+  join: 'people',
+  finish: 'check',
+  hold: 'box',
+  help: 'hand',
+  'take-call': 'hand',
+  'drive-in': 'car',
+  leave: 'arrow-right',
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bb-bay-keys': BbBayKeys
+  }
+}

@@ -1,0 +1,433 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { styleMap } from 'lit/directives/style-map.js'
+import type { Floor } from '#domain/floor.ts'
+import type { Role } from '#domain/person.ts'
+import { bayWords } from '#words/bay.ts'
+import { say, type Lang } from '#words/say.ts'
+import { callWords, holdWords } from '#words/stage.ts'
+import '../kit/bb-icon.ts'
+import '../kit/bb-live.ts'
+import '../kit/bb-person-chooser.ts'
+import '../kit/bb-plate.ts'
+import '../kit/bb-seat.ts'
+import type { IconName } from '../kit/icons.ts'
+import type { Freshness } from '../kit/live-freshness.ts'
+import { dayAndTime, durationWords, stopwatch } from '../kit/time.ts'
+import type { Known } from './bay-acts.ts'
+import type { Part } from './bay-changes.ts'
+import { toneOf, type BayCar, type Countdown, type NextCar, type OperationLine, type OperationState } from './bay-view.ts'
+import { placeText } from './place-text.ts'
+
+/**
+ * The same bay in a technician's hand: one car, one clock, and buttons that a glove can hit.
+ *
+ * @slot - The buttons.
+ * @fires choose - An operation was tapped; its id is the detail.
+ */
+@customElement('bb-bay-phone')
+export class BbBayPhone extends LitElement {
+  @property({ attribute: false }) floor!: Floor
+  @property({ attribute: false }) view!: Known
+  @property({ attribute: false }) line: OperationLine | null = null
+  @property({ attribute: false }) freshness!: Freshness
+  @property({ attribute: false }) unseen: ReadonlySet<Part> = new Set()
+  @property({ type: Number }) now = 0
+  @property() override lang: Lang = 'zh'
+
+  override render() {
+    const { view, lang, floor, freshness } = this
+    return html`<header>
+        <bb-live
+          .state=${freshness.state === 'refused' ? 'offline' : freshness.state}
+          .confirmedAt=${freshness.confirmedAt}
+          .timeZone=${floor.site.timeZone}
+          .lang=${lang}
+        ></bb-live>
+        <bb-person-chooser .people=${floor.people} .roles=${WORKSHOP} .lang=${lang}></bb-person-chooser>
+      </header>
+      <main>${view.kind === 'car' ? this.#car(view.car) : this.#empty(view)}</main>
+      <slot></slot>`
+  }
+
+  #top(plate: string, model: string, ticket: string) {
+    return html`<div class="top ${toneOf(this.view)}">
+      <span>${say(bayWords, this.lang, 'bay')}<b>${this.view.bay.no}</b></span>
+      <div>
+        ${plate ? html`<bb-plate .plate=${plate}></bb-plate>` : nothing}
+        <p><b>${model}</b><span>${ticket}</span></p>
+      </div>
+    </div>`
+  }
+
+  #car(car: BayCar) {
+    const { lang, line } = this
+    const { order, countdown } = car
+    const others = car.operations.filter((other) => other !== line && other.state !== 'done')
+    return html`${this.#top(order.plate, order.model, order.ticket)}
+      <div class=${this.#changed('promise', 'promise')}>
+        ${this.#promise(countdown)}${order.waiting ? html`<bb-seat .lang=${lang}></bb-seat>` : nothing}
+      </div>
+      ${this.#call()}
+      <section>
+        ${order.complaint ? html`<p class=${this.#changed('says', 'complaint')}>${order.complaint}</p>` : nothing}
+        ${line ? this.#work(line) : html`<h1>${say(bayWords, lang, car.state === 'inspection' ? 'toInspection' : 'toLeave')}</h1>`}
+        ${order.note ? html`<p class=${this.#changed('fact', 'note')}><bb-icon name="message"></bb-icon><b>${order.note}</b></p>` : nothing}
+        ${order.keepOldParts ? this.#fact('box', say(bayWords, lang, 'keepOldParts')) : nothing}
+        ${line ? this.#clock(line) : nothing}
+        ${others.map((other) => this.#other(other))}
+      </section>`
+  }
+
+  #promise({ promisedAt, left, risk, lateBy }: Countdown) {
+    const { lang, now, floor } = this
+    if (promisedAt === null || left === null) return html`<span>${say(bayWords, lang, 'noPromise')}</span>`
+    const time = dayAndTime(promisedAt, now, floor.site.timeZone, lang)
+    const late = left < 0 ? say(bayWords, lang, 'isLate', { time: durationWords(-left, lang) }) : say(bayWords, lang, 'maybeLate', { time: durationWords(lateBy, lang) })
+    const chip =
+      left < 0 || lateBy > 0
+        ? html`<i class=${risk}><bb-icon name="warning"></bb-icon>${late}</i>`
+        : html`<em>${say(bayWords, lang, 'remaining', { time: durationWords(left, lang) })}</em>`
+    return html`<b>${say(bayWords, lang, 'promised', { time })}</b>${chip}`
+  }
+
+  #call() {
+    const { call } = this.view
+    if (!call) return nothing
+    const name = this.floor.people.get(call.personId)?.name ?? ''
+    const age = durationWords(this.now - call.at, this.lang)
+    return html`<div class="call"><bb-icon name="hand-solid"></bb-icon><b>${say(callWords, this.lang, call.kind)}</b>${say(bayWords, this.lang, 'callBy', { name, age })}</div>`
+  }
+
+  #work({ operation, after }: OperationLine) {
+    const { lang, now, floor } = this
+    const when = (at: number) => dayAndTime(at, now, floor.site.timeZone, lang)
+    const { hold, parts, consent, rework, id } = operation
+    return html`<h1 class=${this.#changed('', `operation ${id}`)}>${operation.name}</h1>
+      ${hold
+        ? html`<p class="fact held">
+            <bb-icon name="pause"></bb-icon><b>${[say(holdWords, lang, hold.reason), hold.note].filter(Boolean).join(' ')}</b>
+            <span>${hold.expectedAt === null ? durationWords(now - hold.since, lang) : say(bayWords, lang, 'holdDue', { time: when(hold.expectedAt) })}</span>
+          </p>`
+        : nothing}
+      ${rework ? this.#fact('undo', say(bayWords, lang, 'rework', { reason: rework })) : nothing}
+      ${after ? this.#fact('clock', say(bayWords, lang, 'waitsFor', { operation: after.name })) : nothing}
+      ${parts.state === 'complete' ? this.#fact('check', say(bayWords, lang, 'partsComplete')) : nothing}
+      ${parts.state === 'missing' ? this.#fact('truck', say(bayWords, lang, 'partsMissing'), parts.expectedAt === null ? '' : say(bayWords, lang, 'hintParts', { time: when(parts.expectedAt) })) : nothing}
+      ${consent === 'pending' ? this.#fact('hand', say(bayWords, lang, 'consentPending')) : nothing}`
+  }
+
+  #fact(icon: IconName, text: string, aside = '') {
+    return html`<p class="fact"><bb-icon name=${icon}></bb-icon><b>${text}</b><span>${aside}</span></p>`
+  }
+
+  #clock({ clocked, standard, operation, state }: OperationLine) {
+    const { lang } = this
+    const share = Math.min(1, clocked / standard)
+    const over = clocked > standard
+    const left = over
+      ? say(bayWords, lang, 'over', { time: durationWords(clocked - standard, lang) })
+      : say(bayWords, lang, 'remaining', { time: durationWords(standard - clocked, lang) })
+    return html`<div class=${over ? 'clock over' : 'clock'} state=${state}>
+        <b>${stopwatch(clocked)}</b>
+        <span>${say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}${operation.clocks.length > 0 ? html`<em>${left}</em>` : nothing}</span>
+      </div>
+      <div class=${over ? 'bar over' : 'bar'}><i style=${styleMap({ width: `${share * 100}%` })}></i></div>`
+  }
+
+  #other({ operation, state, standard }: OperationLine) {
+    const { id, name } = operation
+    return html`<button class=${this.#changed('other', `operation ${id}`)} ?disabled=${state === 'elsewhere'} @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id }))}>
+      <bb-icon name=${OTHER[state]}></bb-icon><span>${name}</span><b>${durationWords(standard, this.lang)}</b>
+    </button>`
+  }
+
+  #empty(view: Exclude<Known, { kind: 'car' }>) {
+    const { lang } = this
+    if (view.kind === 'out')
+      return html`${this.#top('', say(bayWords, lang, 'out'), '')}${this.#call()}<section><h1>${view.out.reason}</h1></section>`
+    const { fetch } = view
+    if (!fetch)
+      return html`${this.#top('', say(bayWords, lang, 'idle'), '')}${this.#call()}<section><h1>${say(bayWords, lang, 'idle')}</h1><p>${say(bayWords, lang, 'idleText')}</p></section>`
+    return html`${this.#top(fetch.order.plate, fetch.order.model, fetch.order.ticket)}${this.#call()}
+      <section class="fetch">${this.#fetch(fetch)}</section>`
+  }
+
+  #fetch(next: NextCar) {
+    const { lang } = this
+    return html`<p class="says">${say(bayWords, lang, 'fetch')}</p>
+      <p class="spot"><bb-icon name="pin"></bb-icon>${placeText(next, lang)}</p>
+      ${this.#fact('wrench', next.operation.name)}
+      ${next.order.waiting ? html`<p class="fact"><bb-seat .lang=${lang}></bb-seat></p>` : nothing}`
+  }
+
+  #changed(classes: string, part: Part): string {
+    return this.unseen.has(part) ? `${classes} unseen` : classes
+  }
+
+  static override styles = css`
+    :host,
+    * {
+      box-sizing: border-box;
+    }
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-height: 100vh;
+      padding: 0.5rem 0.875rem 0.875rem;
+      font-size: var(--t-17);
+      line-height: var(--lead);
+    }
+    p,
+    h1 {
+      margin: 0;
+    }
+    header {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      flex-wrap: wrap;
+      padding-bottom: var(--s-2);
+      font-size: var(--t-15);
+    }
+    main {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+      margin-bottom: var(--s-3);
+      border-radius: var(--r-4);
+      background: var(--surface);
+      box-shadow: var(--e-2);
+      overflow: hidden;
+    }
+    slot {
+      display: block;
+      flex: none;
+      height: 13rem;
+    }
+    .top {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding: var(--s-3) var(--s-4);
+      color: var(--on-pass);
+      background: var(--pass);
+    }
+    .top > span {
+      display: flex;
+      align-items: baseline;
+      color: var(--on-pass-2);
+    }
+    .top > span b {
+      margin-left: var(--s-2);
+      font-size: var(--t-76);
+      line-height: 1;
+      color: var(--on-pass);
+    }
+    .top > div {
+      min-width: 0;
+    }
+    .top p {
+      display: flex;
+      justify-content: space-between;
+      margin-top: var(--s-1);
+    }
+    .top p span {
+      margin-left: var(--s-3);
+      color: var(--on-pass-2);
+    }
+    .promise {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      flex-wrap: wrap;
+      padding: var(--s-2) var(--s-4);
+      border-bottom: 2px dashed var(--line);
+    }
+    .promise > b {
+      font-size: var(--t-20);
+    }
+    .promise i {
+      display: flex;
+      align-items: center;
+      padding: 0.25rem 0.5rem;
+      font-size: var(--t-15);
+      border-radius: var(--r-2);
+      font-style: normal;
+      font-weight: var(--w-strong);
+    }
+    .promise i bb-icon {
+      margin-right: 0.3em;
+    }
+    .promise em {
+      font-style: normal;
+      color: var(--ink-2);
+    }
+    .at-risk:not(.top) {
+      color: var(--on-risk);
+      background: var(--risk);
+    }
+    .late:not(.top) {
+      color: var(--on-late);
+      background: var(--late);
+    }
+    .call {
+      display: flex;
+      align-items: center;
+      flex-wrap: wrap;
+      padding: var(--s-2) var(--s-4);
+      color: var(--on-call);
+      background: var(--call);
+      animation: call var(--m-call) steps(1) infinite;
+    }
+    .call b {
+      margin: 0 var(--s-3) 0 var(--s-2);
+    }
+    @keyframes call {
+      60% {
+        color: var(--call-ink);
+        background: var(--call-soft);
+      }
+    }
+    section {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+      padding: var(--s-3) var(--s-4);
+    }
+    .says {
+      color: var(--ink-2);
+    }
+    h1 {
+      font-size: var(--t-28);
+      line-height: 1.25;
+      margin-bottom: var(--s-2);
+    }
+    .fact {
+      display: flex;
+      align-items: center;
+      padding: var(--s-2) 0;
+      border-top: 1px solid var(--line);
+    }
+    .fact bb-icon {
+      flex: none;
+      margin-right: var(--s-3);
+      color: var(--ink-2);
+    }
+    .fact span {
+      margin-left: auto;
+      padding-left: var(--s-2);
+      color: var(--ink-2);
+      white-space: nowrap;
+    }
+    .held {
+      padding: var(--s-2);
+      background: var(--hatch);
+    }
+    .clock {
+      display: flex;
+      align-items: flex-end;
+      justify-content: space-between;
+      margin-top: auto;
+      padding-top: var(--s-2);
+    }
+    .clock b {
+      font-size: var(--t-76);
+      line-height: 1.05;
+    }
+    .clock span {
+      display: flex;
+      flex-direction: column;
+      align-items: flex-end;
+    }
+    .clock em {
+      font-style: normal;
+      font-weight: var(--w-strong);
+      color: var(--go-ink);
+    }
+    .clock.over b,
+    .clock.over em {
+      color: var(--late-ink);
+    }
+    .bar {
+      flex: none;
+      height: 0.75rem;
+      margin: var(--s-1) 0 var(--s-2);
+      border-radius: var(--r-full);
+      background: var(--line);
+      overflow: hidden;
+    }
+    .bar i {
+      display: block;
+      height: 100%;
+      background: var(--go);
+    }
+    .bar.over i {
+      background: var(--late);
+    }
+    .other {
+      display: flex;
+      align-items: center;
+      flex: none;
+      min-height: var(--target);
+      padding: 0;
+      border: 0;
+      border-top: 1px solid var(--line);
+      font: inherit;
+      text-align: left;
+      color: var(--ink-2);
+      background: none;
+    }
+    .other span {
+      flex: 1;
+      margin: 0 var(--s-3);
+    }
+    .other b {
+      white-space: nowrap;
+    }
+    .other:focus-visible {
+      outline: 3px solid var(--hand);
+    }
+    .spot {
+      display: flex;
+      align-items: center;
+      margin: var(--s-3) 0 var(--s-5);
+      font-size: var(--t-44);
+      font-weight: var(--w-strong);
+      line-height: 1.2;
+      color: var(--free-ink);
+    }
+    .unseen {
+      animation: unseen var(--m-call) steps(1) infinite;
+      box-shadow: 0 0 0 3px var(--call);
+    }
+    @keyframes unseen {
+      60% {
+        box-shadow: none;
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .call,
+      .unseen {
+        animation: none;
+      }
+    }
+  `
+}
+
+/** Who may have this page on a phone of their own. */
+const WORKSHOP: readonly Role[] = ['technician', 'team-leader', 'foreman', 'inspector', 'parts']
+
+const OTHER: Readonly<Record<OperationState, IconName>> = {
+  running: 'play',
+  held: 'pause',
+  todo: 'ring',
+  done: 'check',
+  elsewhere: 'arrow-right',
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bb-bay-phone': BbBayPhone
+  }
+}

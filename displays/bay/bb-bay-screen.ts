@@ -1,0 +1,313 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { classMap } from 'lit/directives/class-map.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Floor } from '#domain/floor.ts'
+import { bayWords } from '#words/bay.ts'
+import { say, type Lang } from '#words/say.ts'
+import { callWords, holdWords } from '#words/stage.ts'
+import type { Freshness } from '../kit/live-freshness.ts'
+import { clockTime, dayAndTime, durationWords } from '../kit/time.ts'
+import type { Known } from './bay-acts.ts'
+import type { Part } from './bay-changes.ts'
+import { pageOf } from './bay-pages.ts'
+import type { Timeline } from './bay-timeline.ts'
+import type { BayCar, OperationLine } from './bay-view.ts'
+import './bb-bay-countdown.ts'
+import './bb-bay-head.ts'
+import './bb-bay-idle.ts'
+import './bb-bay-next.ts'
+import './bb-bay-operation.ts'
+import type { Room } from './bb-bay-operation.ts'
+import './bb-bay-strip.ts'
+import './bb-bay-timeline.ts'
+import './bb-fit.ts'
+
+/** Rows that can be read from the other side of the bay. */
+const ROWS = 4
+const ROOM: Readonly<Record<number, Room>> = { 1: 'whole', 2: 'wide', 3: 'snug' }
+
+/**
+ * A bay's display, five metres away.
+ *
+ * @slot - What acts: the code for a phone, or the buttons of a touch bay.
+ * @fires choose - An operation was tapped; its id is the detail.
+ */
+@customElement('bb-bay-screen')
+export class BbBayScreen extends LitElement {
+  @property({ attribute: false }) floor!: Floor
+  @property({ attribute: false }) view!: Known
+  @property({ attribute: false }) timeline: Timeline | null = null
+  @property({ attribute: false }) freshness!: Freshness
+  @property({ attribute: false }) unseen: ReadonlySet<Part> = new Set()
+  @property({ type: Number }) now = 0
+  @property({ type: Boolean, reflect: true }) touch = false
+  /** The operation that the buttons mean. */
+  @property() chosen = ''
+  @property() override lang: Lang = 'zh'
+
+  override render() {
+    const { view, lang, floor } = this
+    const body =
+      view.kind === 'car'
+        ? this.#car(view.car)
+        : html`<bb-bay-idle .view=${view} .now=${this.now} .timeZone=${floor.site.timeZone} .lang=${lang}><slot></slot></bb-bay-idle>`
+    return html`<bb-bay-head .view=${view} .site=${floor.site} .freshness=${this.freshness} .lang=${lang}></bb-bay-head>
+      ${this.#call()} ${body}`
+  }
+
+  #call() {
+    const { call } = this.view
+    if (!call) return nothing
+    const age = durationWords(this.now - call.at, this.lang)
+    const name = this.floor.people.get(call.personId)?.name ?? ''
+    return html`<bb-bay-strip
+      kind="call"
+      .heading=${say(callWords, this.lang, call.kind)}
+      .text=${say(bayWords, this.lang, 'callBy', { name, age })}
+      .aside=${say(bayWords, this.lang, 'callTake')}
+    ></bb-bay-strip>`
+  }
+
+  #car(car: BayCar) {
+    const { lang, now, floor, unseen, timeline } = this
+    const { timeZone } = floor.site
+    const { complaint } = car.order
+    return html`${this.#state(car)}
+      <section class=${this.#changed('say', 'complaint')}>
+        <em>${say(bayWords, lang, 'says')}</em>
+        <bb-fit class=${complaint ? '' : 'none'} sizes="92 76 64 52 44 36 32 28" .text=${complaint || say(bayWords, lang, 'saysNothing')}></bb-fit>
+      </section>
+      <section class=${this.#changed('instrument', 'promise')}>
+        <bb-bay-countdown .countdown=${car.countdown} .risk=${car.countdown.risk} .now=${now} .timeZone=${timeZone} .lang=${lang}></bb-bay-countdown>
+        ${timeline ? html`<bb-bay-timeline .line=${timeline} .risk=${car.countdown.risk} .timeZone=${timeZone} .lang=${lang}></bb-bay-timeline>` : nothing}
+      </section>
+      <section class="foot">
+        ${this.#operations(car)}
+        <div class="side">
+          ${car.order.note ? html`<div class=${this.#changed('card note', 'note')}>${this.#note(car)}</div>` : nothing}
+          <bb-bay-next class=${classMap({ card: true, unseen: unseen.has('next') })} .next=${this.view.kind === 'car' ? this.view.next : null} .now=${now} .timeZone=${timeZone} .lang=${lang}></bb-bay-next>
+        </div>
+        <slot class="card acts"></slot>
+      </section>`
+  }
+
+  /** What is out of the ordinary, in one line; nothing while work simply runs. */
+  #state({ state, hold, onwardTo }: BayCar) {
+    const { lang, now, floor } = this
+    const { timeZone } = floor.site
+    const strip = (kind: 'held' | 'todo' | 'done', heading: string, text: string, aside = '') =>
+      html`<bb-bay-strip .kind=${kind} .heading=${heading} .text=${text} .aside=${aside}></bb-bay-strip>`
+    if (this.view.call) return nothing
+    if (state === 'held' && hold) {
+      const due = hold.expectedAt === null ? say(bayWords, lang, 'holdOpen') : say(bayWords, lang, 'holdDue', { time: dayAndTime(hold.expectedAt, now, timeZone, lang) })
+      const since = say(bayWords, lang, 'holdSince', { time: clockTime(hold.since, timeZone), age: durationWords(now - hold.since, lang) })
+      return strip('held', say(holdWords, lang, hold.reason), [hold.note, since].filter(Boolean).join(' · '), due)
+    }
+    if (state === 'waiting') return strip('todo', say(bayWords, lang, 'toStart'), '')
+    if (state === 'inspection') return strip('done', say(bayWords, lang, 'toInspection'), say(bayWords, lang, 'toInspectionText'))
+    if (state === 'done') return strip('done', say(bayWords, lang, 'toLeave'), '')
+    if (state !== 'onward' || !onwardTo) return nothing
+    const where = onwardTo.bay ? say(bayWords, lang, 'onwardTo', { bay: onwardTo.bay.no }) : say(bayWords, lang, 'onwardUnplanned')
+    return strip('done', say(bayWords, lang, 'onward', { operation: onwardTo.operation.name }), where)
+  }
+
+  #operations({ operations }: BayCar) {
+    const { rows, page, pages } = pageOf(operations, ROWS, ({ state }) => state === 'running' || state === 'held', this.now)
+    const room = ROOM[rows.length] ?? 'tight'
+    return html`<div class="operations">
+      ${repeat(rows, (line) => line.operation.id, (line) => this.#operation(line, room))}
+      ${pages > 1 ? html`<i class="count">${say(bayWords, this.lang, 'page', { page, pages })}</i>` : nothing}
+    </div>`
+  }
+
+  #operation(line: OperationLine, room: Room) {
+    const { id, bayId } = line.operation
+    const elsewhere = line.state === 'elsewhere' ? (this.floor.bays.get(bayId ?? '') ?? null) : null
+    return html`<bb-bay-operation
+      class=${classMap({ unseen: this.unseen.has(`operation ${id}`), chosen: this.touch && this.chosen === id })}
+      .line=${line}
+      .state=${line.state}
+      .room=${room}
+      .elsewhere=${elsewhere}
+      .now=${this.now}
+      .timeZone=${this.floor.site.timeZone}
+      .lang=${this.lang}
+      lang=${this.lang}
+      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id }))}
+    ></bb-bay-operation>`
+  }
+
+  #note({ order, advisor }: BayCar) {
+    const by = advisor ? say(bayWords, this.lang, 'noteBy', { name: advisor.name }) : say(bayWords, this.lang, 'note')
+    return html`<em>${by}</em>
+      <bb-fit sizes="40 36 32 28" .text=${order.note}></bb-fit>`
+  }
+
+  #changed(classes: string, part: Part): string {
+    return this.unseen.has(part) ? `${classes} unseen` : classes
+  }
+
+  static override styles = css`
+    :host,
+    * {
+      box-sizing: border-box;
+    }
+    :host {
+      display: flex;
+      flex-direction: column;
+      width: 100%;
+      height: 100%;
+      padding: var(--safe);
+      overflow: hidden;
+    }
+    bb-bay-strip,
+    .say,
+    .instrument,
+    .foot {
+      margin-top: var(--s-4);
+    }
+    bb-bay-head,
+    bb-bay-strip,
+    .say {
+      flex: none;
+    }
+    bb-bay-idle {
+      flex: 1;
+      min-height: 0;
+      margin-top: var(--s-4);
+    }
+    .say {
+      display: flex;
+      height: 7.5rem;
+      border-radius: var(--r-0);
+      background: var(--surface);
+    }
+    .say em {
+      flex: none;
+      display: flex;
+      align-items: center;
+      justify-content: center;
+      width: 12rem;
+      border-radius: var(--r-0) 0 0 var(--r-0);
+      font-size: var(--t-36);
+      font-style: normal;
+      font-weight: var(--w-strong);
+      line-height: 1.2;
+      text-align: center;
+      white-space: pre-line;
+      background: var(--pass);
+    }
+    .say bb-fit {
+      flex: 1;
+      margin: 0 var(--s-5);
+      font-weight: var(--w-strong);
+    }
+    .say .none {
+      color: var(--ink-3);
+      font-weight: var(--w-text);
+    }
+    .instrument {
+      flex: 0 1 17.5rem;
+      display: grid;
+      grid-template-columns: 38.5rem minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
+      grid-column-gap: var(--s-2);
+      min-height: 13.5rem;
+      border-radius: var(--r-0);
+    }
+    bb-bay-strip ~ .instrument {
+      flex-basis: 14rem;
+      --countdown-size: var(--t-150);
+    }
+    .foot {
+      flex: 1;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 29.5rem 15.75rem;
+      grid-template-rows: minmax(0, 1fr);
+      grid-column-gap: var(--s-4);
+      min-height: 0;
+    }
+    :host([touch]) .foot {
+      grid-template-columns: minmax(0, 1fr) 27rem 30rem;
+    }
+    .operations {
+      position: relative;
+      display: grid;
+      grid-auto-rows: minmax(0, 1fr);
+      grid-row-gap: var(--s-2);
+    }
+    .count {
+      position: absolute;
+      right: 0;
+      bottom: 0;
+      padding: 0 var(--s-3);
+      border-radius: var(--r-0);
+      color: var(--on-ink);
+      background: var(--ink-2);
+      font-style: normal;
+      line-height: 1.2;
+    }
+    .side {
+      display: grid;
+      grid-auto-rows: minmax(0, 1fr) auto;
+      grid-row-gap: var(--s-2);
+      min-width: 0;
+    }
+    .card {
+      min-width: 0;
+      padding: var(--s-3) var(--s-4);
+      border-radius: var(--r-0);
+      background: var(--surface);
+    }
+    .note {
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
+      min-height: 0;
+    }
+    .note em {
+      flex: none;
+      font-style: normal;
+      color: var(--ink-2);
+      line-height: 1.2;
+    }
+    .note bb-fit {
+      flex: 1;
+      margin-top: var(--s-1);
+      font-weight: var(--w-strong);
+    }
+    .acts {
+      display: flex;
+      align-items: center;
+      justify-content: center;
+    }
+    :host([touch]) .acts {
+      padding: 0;
+      background: none;
+    }
+    .chosen {
+      box-shadow: 0 0 0 var(--l-3) var(--hand);
+    }
+    .unseen {
+      animation: unseen var(--m-call) steps(1) infinite;
+      box-shadow: 0 0 0 var(--l-4) var(--call);
+    }
+    @keyframes unseen {
+      60% {
+        box-shadow: none;
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .unseen {
+        animation: none;
+      }
+    }
+  `
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bb-bay-screen': BbBayScreen
+  }
+}

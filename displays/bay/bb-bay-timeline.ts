@@ -1,0 +1,299 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { styleMap } from 'lit/directives/style-map.js'
+import type { Risk } from '#domain/forecast.ts'
+import { bayWords } from '#words/bay.ts'
+import { say, type Lang } from '#words/say.ts'
+import { clockTime, dayAndTime, durationWords } from '../kit/time.ts'
+import type { Segment, Timeline } from './bay-timeline.ts'
+
+/** Where words would stand on one another, as a share of the line. */
+const NEAR = 0.07
+/** Narrower than this a bar carries no word. */
+const ROOM_FOR_NUMBER = 0.03
+const ROOM_FOR_LATE = 0.15
+
+/** The promise as a length: solid is done, hollow is forecast, the flag is the promise, what lies behind it is late. */
+@customElement('bb-bay-timeline')
+export class BbBayTimeline extends LitElement {
+  @property({ attribute: false }) line!: Timeline
+  @property({ reflect: true }) risk: Risk = 'on-track'
+  @property() timeZone = ''
+  @property() override lang: Lang = 'zh'
+
+  override render() {
+    const { line, lang } = this
+    const now = this.#share(line.now)
+    return html`<div class="past" style=${styleMap({ width: percent(now) })}></div>
+      ${line.ticks.map(({ at, major }) => html`<i class=${major ? 'tick major' : 'tick'} style=${this.#left(at)}></i>`)}
+      ${line.ticks.filter(({ at, major }) => major && inside(this.#share(at))).map(({ at }) => html`<span class="hour" style=${this.#left(at)}>${clockTime(at, this.timeZone)}</span>`)}
+      ${line.segments.map((segment) => this.#segment(segment))} ${this.#late()} ${this.#flag(now)}
+      <i class="now" style=${this.#left(line.now)}></i>
+      <b class="now-tag ${this.#nowSide(now)}" style=${this.#left(line.now)}>${say(bayWords, lang, 'now')}</b>
+      ${this.#finish()}`
+  }
+
+  #share(at: number): number {
+    return (at - this.line.from) / (this.line.to - this.line.from)
+  }
+
+  #left(at: number) {
+    return styleMap({ left: percent(this.#share(at)) })
+  }
+
+  #span(from: number, to: number) {
+    return styleMap({ left: percent(this.#share(from)), width: percent(this.#share(to) - this.#share(from)) })
+  }
+
+  #segment({ kind, from, to, no }: Segment) {
+    const wide = this.#share(to) - this.#share(from) > ROOM_FOR_NUMBER
+    return html`<div class="bar ${kind}" style=${this.#span(from, to)}>${wide && no !== null ? no : nothing}</div>`
+  }
+
+  /** What has passed already is solid, what the forecast adds is not; the word stands in the longer of the two. */
+  #late() {
+    const { late, now } = this.line
+    if (!late) return nothing
+    const word = say(bayWords, this.lang, 'late', { time: durationWords(late.to - late.from, this.lang) })
+    const split = Math.max(late.from, Math.min(now, late.to))
+    const parts = [
+      { kind: 'over', from: late.from, to: split },
+      { kind: 'late', from: split, to: late.to },
+    ].filter(({ from, to }) => to > from)
+    const longest = parts.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a))
+    return parts.map((part) => {
+      const fits = part === longest && this.#share(part.to) - this.#share(part.from) > ROOM_FOR_LATE
+      return html`<div class="bar ${part.kind}" style=${this.#span(part.from, part.to)}>${fits ? word : nothing}</div>`
+    })
+  }
+
+  #flag(now: number) {
+    const { promisedAt } = this.line
+    if (promisedAt === null) return nothing
+    const at = this.#share(promisedAt)
+    const side = at < now ? 'before' : ''
+    const time = dayAndTime(promisedAt, this.line.now, this.timeZone, this.lang)
+    return html`<i class="way" style=${styleMap({ left: percent(Math.min(at, now)), width: percent(Math.abs(at - now)) })}></i>
+      <i class="flag ${side}" style=${this.#left(promisedAt)}></i>
+      <b class="flag-tag ${side}" style=${this.#left(promisedAt)}>${say(bayWords, this.lang, 'promised', { time })}</b>`
+  }
+
+  #nowSide(now: number): string {
+    const { promisedAt } = this.line
+    if (promisedAt === null) return ''
+    const ahead = this.#share(promisedAt) - now
+    if (ahead >= 0 && ahead < NEAR) return 'leftward'
+    return ahead < 0 && ahead > -NEAR ? 'rightward' : ''
+  }
+
+  /** Behind the finish where it comes late; under the flag's word, with the air there is, where it keeps the promise. */
+  #finish() {
+    const { finishAt, promisedAt, now, segments } = this.line
+    const { lang } = this
+    if (finishAt === null) {
+      const end = Math.max(now, promisedAt ?? now, ...segments.map(({ to }) => to))
+      return html`<div class="finish" style=${this.#left(end)}><b>${say(bayWords, lang, 'expectedUnknown')}</b></div>`
+    }
+    const time = dayAndTime(finishAt, now, this.timeZone, lang)
+    if (promisedAt === null || finishAt > promisedAt)
+      return html`<div class="finish" style=${this.#left(finishAt)}><span>${say(bayWords, lang, 'expected')}</span><b>${time}</b></div>`
+    const early = say(bayWords, lang, 'early', { time: durationWords(promisedAt - finishAt, lang) })
+    return html`<div class="finish" style=${this.#left(promisedAt)}><b>${say(bayWords, lang, 'expected')} ${time}</b><span>${early}</span></div>`
+  }
+
+  static override styles = css`
+    :host,
+    * {
+      box-sizing: border-box;
+    }
+    :host {
+      --top: 5rem;
+      --foot: 3.5rem;
+      position: relative;
+      display: block;
+      min-height: 0;
+      overflow: hidden;
+      border-radius: var(--r-0);
+      background: var(--surface);
+      white-space: nowrap;
+    }
+    div,
+    span,
+    i,
+    b {
+      position: absolute;
+      line-height: 1.1;
+      font-style: normal;
+    }
+    .past {
+      left: 0;
+      top: 0;
+      bottom: 0;
+      background: var(--past);
+    }
+    .tick {
+      bottom: 2.75rem;
+      width: var(--l-2);
+      height: 0.75rem;
+      margin-left: calc(var(--l-2) / -2);
+      background: var(--left-edge);
+    }
+    .major {
+      height: 1.375rem;
+    }
+    .hour {
+      bottom: 0.375rem;
+      transform: translateX(-50%);
+      font-size: var(--t-32);
+      color: var(--ink-2);
+    }
+    .bar {
+      top: var(--top);
+      bottom: calc(var(--foot) + 1.25rem);
+      display: flex;
+      align-items: center;
+      padding-left: var(--s-3);
+      overflow: hidden;
+      font-size: var(--t-52);
+      font-weight: var(--w-strong);
+    }
+    .done {
+      background: var(--done);
+      color: var(--on-done);
+      border-right: var(--l-1) solid var(--surface);
+    }
+    .forecast {
+      background: var(--left);
+      border: var(--l-3) solid var(--left-edge);
+      border-left-width: var(--l-1);
+    }
+    .after {
+      border: var(--l-3) dotted var(--left-edge);
+      border-left: 0;
+    }
+    .held {
+      background: var(--hatch);
+      border: var(--l-2) solid var(--hold);
+    }
+    .late {
+      justify-content: center;
+      padding: 0;
+      border: var(--l-4) solid var(--risk);
+      background: var(--risk-fill);
+    }
+    .over {
+      justify-content: center;
+      padding: 0;
+      color: var(--on-late);
+      background: var(--late);
+    }
+    :host([risk='late']) .late {
+      border-color: var(--late);
+      background: var(--late-fill);
+    }
+    .now {
+      top: 4.25rem;
+      bottom: var(--foot);
+      width: var(--l-4);
+      margin-left: calc(var(--l-4) / -2);
+      background: var(--ink);
+    }
+    .now-tag {
+      top: 0.875rem;
+      transform: translateX(-50%);
+      padding: 0 var(--s-3);
+      border-radius: var(--r-0);
+      font-size: var(--t-36);
+      line-height: 3.5rem;
+      color: var(--on-ink);
+      background: var(--ink);
+    }
+    .now-tag.leftward {
+      transform: translateX(calc(-100% + var(--l-4) / 2));
+    }
+    .now-tag.rightward {
+      transform: translateX(calc(var(--l-4) / -2));
+    }
+    .way {
+      top: 2.5rem;
+      height: var(--l-4);
+      background: var(--done);
+    }
+    :host([risk='at-risk']) .way {
+      background: var(--risk);
+    }
+    :host([risk='late']) .way {
+      background: var(--late);
+    }
+    .flag {
+      top: 1rem;
+      bottom: var(--foot);
+      width: 0.5rem;
+      margin-left: -0.25rem;
+      background: var(--ink);
+      box-shadow: 0 0 0 var(--l-3) var(--surface);
+    }
+    .flag::after {
+      content: '';
+      position: absolute;
+      left: 0.5rem;
+      top: 0;
+      border: solid transparent;
+      border-width: 1.625rem 0 1.625rem 3.25rem;
+      border-left-color: var(--ink);
+    }
+    .flag.before::after {
+      left: auto;
+      right: 0.5rem;
+      border-width: 1.625rem 3.25rem 1.625rem 0;
+      border-right-color: var(--ink);
+    }
+    .flag-tag {
+      top: 0.875rem;
+      margin-left: 4.25rem;
+      font-size: var(--t-44);
+      line-height: 3.5rem;
+    }
+    .flag-tag.before {
+      margin-left: -4.25rem;
+      transform: translateX(-100%);
+    }
+    .finish {
+      top: var(--top);
+      bottom: calc(var(--foot) + 1.25rem);
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
+      margin-left: var(--s-4);
+    }
+    .finish b,
+    .finish span {
+      position: static;
+      font-size: var(--t-44);
+    }
+    .finish span {
+      font-size: var(--t-32);
+    }
+    :host([risk='at-risk']) .finish {
+      color: var(--risk-ink);
+    }
+    :host([risk='late']) .finish {
+      color: var(--late-ink);
+    }
+  `
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`
+}
+
+/** A word centred there does not hang over the edge. */
+function inside(share: number): boolean {
+  return share > 0.04 && share < 0.96
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bb-bay-timeline': BbBayTimeline
+  }
+}

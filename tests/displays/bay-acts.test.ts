@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '#domain/decide.ts'
+import type { Floor } from '#domain/floor.ts'
+import { forecastFloor, utcOffset } from '#domain/forecast.ts'
+import { MINUTE, type Operation } from '#domain/operation.ts'
+import { commandOf, keysOf, reasonHints, type Act, type Known } from '../../displays/bay/bay-acts.ts'
+import { bayView, type OperationLine } from '../../displays/bay/bay-view.ts'
+import { sampleContext, SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
+
+const offset = utcOffset('Asia/Shanghai', SAMPLE_NOW)
+
+function at(floor: Floor, bayNo: string): { view: Known; line: OperationLine | null } {
+  const view = bayView(floor, bayNo, forecastFloor(floor, SAMPLE_NOW, offset), SAMPLE_NOW)
+  if (view.kind === 'unknown') throw new Error(`no bay ${bayNo}`)
+  return { view, line: view.kind === 'car' ? view.car.current : null }
+}
+
+function keys(floor: Floor, bayNo: string) {
+  const { view, line } = at(floor, bayNo)
+  return keysOf(floor, view, line)
+}
+
+const acts = (floor: Floor, bayNo: string) => keys(floor, bayNo).map(({ act, verdict }) => (verdict.ok ? act : `${act}: ${verdict.refusal.code}`))
+
+function operations(floor: Floor, id: string, change: Partial<Operation>): Floor {
+  const order = floor.orders.get(id)!
+  return {
+    ...floor,
+    orders: new Map(floor.orders).set(id, { ...order, operations: order.operations.map((operation) => ({ ...operation, ...change })) }),
+  }
+}
+
+const held = { clocks: [], hold: { reason: 'parts', since: SAMPLE_NOW, note: '', expectedAt: null } } as const
+
+describe('the buttons of a touch bay', () => {
+  test('offer to pause or finish what runs, and to help with it', () => {
+    expect(acts(sampleFloor(), '1')).toEqual(['pause', 'finish', 'join', 'help'])
+  })
+
+  test('offer to start what stands there, and say why it cannot be finished yet', () => {
+    expect(acts(operations(sampleFloor(), 'a019', { clocks: [] }), '2')).toEqual(['start', 'finish: not-started', 'hold', 'help'])
+  })
+
+  test('offer to go on with what is held', () => {
+    expect(acts(operations(sampleFloor(), 'a019', held), '2')).toEqual(['resume', 'finish: not-started', 'hold: operation-held', 'help'])
+  })
+
+  test('do not start what the customer has not agreed to (P4.7)', () => {
+    const floor = operations(sampleFloor(), 'a019', { clocks: [], consent: 'pending' })
+    expect(acts(floor, '2')[0]).toBe('start: consent-pending')
+  })
+
+  test('offer to take the call that is open, not to call again (P4.10)', () => {
+    expect(acts(sampleFloor(), '5').at(-1)).toBe('take-call')
+  })
+
+  test('of an idle bay say that the car is in, of a finished one that it is out', () => {
+    expect(acts(sampleFloor(), '4')).toEqual(['drive-in', 'help'])
+    expect(acts(operations(sampleFloor(), 'a019', { clocks: [], state: 'done' }), '2')).toEqual(['leave', 'help'])
+  })
+
+  test('name the people of the bay first, and who may not, with the reason', () => {
+    const start = keys(operations(sampleFloor(), 'a019', { clocks: [] }), '2')[0]!
+    expect(start.choices[0]?.person.name).toBe('赵磊')
+    const wu = start.choices.find(({ person }) => person.name === '吴俊')
+    expect(wu?.verdict).toMatchObject({ ok: false, refusal: { code: 'missing-skill' } })
+  })
+
+  test.each<[Act, string, Partial<Operation>]>([
+    ['pause', 'zhao-lei', {}],
+    ['finish', 'zhao-lei', {}],
+    ['help', 'zhao-lei', {}],
+    ['start', 'zhao-lei', { clocks: [] }],
+    ['hold', 'zhao-lei', { clocks: [] }],
+    ['resume', 'zhao-lei', held],
+    ['leave', 'zhao-lei', { clocks: [], state: 'done' }],
+  ])('%s makes a command that the floor accepts', (act, personId, change) => {
+    const floor = operations(sampleFloor(), 'a019', change)
+    const { view, line } = at(floor, '2')
+    const command = commandOf(act, view, line, personId, {}, { rev: floor.rev, newId: () => 'call-9' })
+    expect(decide(floor, command!, { ...sampleContext, personId })).toMatchObject({ ok: true })
+  })
+
+  test('drive the fetched car in', () => {
+    const { view } = at(sampleFloor(), '4')
+    const command = commandOf('drive-in', view, null, 'wu-jun', {}, { rev: 412, newId: () => '' })
+    expect(decide(sampleFloor(), command!, { ...sampleContext, personId: 'wu-jun' })).toMatchObject({ ok: true })
+  })
+})
+
+describe('a reason to stop', () => {
+  const hints = (floor: Floor, now = SAMPLE_NOW) => {
+    const order = floor.orders.get('a019')!
+    return reasonHints(floor, order, order.operations[0]!, now, offset)
+  }
+
+  test('is prefilled with the part that is missing and when it comes', () => {
+    const parts = hints(sampleFloor()).find(({ reason }) => reason === 'parts')
+    expect(parts).toMatchObject({ note: '更换制动灯开关', likely: true, expectedAt: SAMPLE_NOW + 23 * MINUTE + 55_000 })
+  })
+
+  test('for the night goes on when the workshop opens, and is likely only near closing', () => {
+    const night = (now: number) => hints(sampleFloor(), now).find(({ reason }) => reason === 'shift-end')
+    expect(night(SAMPLE_NOW)).toMatchObject({ likely: false, expectedAt: Date.parse('2026-11-23T08:30+08:00') })
+    expect(night(SAMPLE_NOW + 200 * MINUTE)).toMatchObject({ likely: true })
+  })
+})
