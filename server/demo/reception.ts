@@ -1,0 +1,74 @@
+import { MINUTE } from '#domain/operation.ts'
+import { stageOf, type Order } from '#domain/order.ts'
+import { fateOf } from '#db/demo/day.ts'
+import { ADVISORS, CASHIER } from '#db/demo/workshop.ts'
+import { due, freeSpot, past, type Act, type Role, type Scene } from './scene.ts'
+
+/** Advisors: receive, sign, hand over, tell of delays, hand back; the cashier lets the car go (P3, P4.1, P4.8, P6). */
+export const reception: Role = function* (scene) {
+  yield* arrivals(scene)
+  for (const order of scene.orders) {
+    const act = withCustomer(scene, order) ?? newPromise(scene, order)
+    if (act) yield act
+  }
+}
+
+function* arrivals({ arrivals, happened, now, floor }: Scene): Iterable<Act> {
+  for (const { at, order, car } of arrivals) {
+    if (at > now || happened.has(order.id)) continue
+    yield {
+      personId: order.advisorId ?? ADVISORS[0],
+      command: { type: 'check-in', order, spot: freeSpot(floor, 'reception') },
+      customer: { ...car.owner, vin: '', mileageKm: car.mileageKm },
+    }
+  }
+}
+
+function withCustomer(scene: Scene, order: Order): Act | undefined {
+  const personId = order.advisorId ?? ADVISORS[0]
+  const orderId = order.id
+  switch (stageOf(order)) {
+    case 'arrived':
+      if (due(scene, order, 'sign', order.arrivedAt, 5, 11)) return { personId, command: { type: 'sign', orderId, kind: 'screen' } }
+      return undefined
+    case 'signed':
+      if (due(scene, order, 'hand over', order.signature?.at ?? null, 1, 4))
+        return { personId, command: { type: 'hand-over', orderId, spot: freeSpot(scene.floor, 'waiting') } }
+      return undefined
+    case 'handover':
+      if (order.place.kind === 'parking' && due(scene, order, 'make ready', order.lastMove?.at ?? null, 3, 7))
+        return { personId, command: { type: 'make-ready', orderId } }
+      return undefined
+    case 'ready':
+      if (collected(scene, order)) return { personId: CASHIER, command: { type: 'deliver', orderId } }
+      return undefined
+    default:
+      return undefined
+  }
+}
+
+/** Towards closing time people hurry. */
+function collected(scene: Scene, order: Order): boolean {
+  const minutes = fateOf(order.id).collectedAfter
+  return scene.now >= (order.readyAt ?? Infinity) + Math.min(minutes, past(scene, '17:30') ? 8 : minutes) * MINUTE
+}
+
+/** Who looks at the forecast in time tells the customer; some do not. */
+function newPromise(scene: Scene, order: Order): Act | undefined {
+  const { now } = scene
+  if (order.promisedAt === null || order.formerPromises.length > 0 || stageOf(order) === 'ready') return undefined
+  if (now < order.promisedAt - 15 * MINUTE || !fateOf(order.id).told) return undefined
+  const forecast = scene.forecast(order)
+  if (!forecast || forecast.open || forecast.finishAt < order.promisedAt + 10 * MINUTE) return undefined
+  const promisedAt = Math.ceil((forecast.finishAt + 10 * MINUTE) / (10 * MINUTE)) * 10 * MINUTE
+  return {
+    personId: order.advisorId ?? ADVISORS[0],
+    command: {
+      type: 'change-promise',
+      orderId: order.id,
+      promisedAt,
+      reason: '工位紧张，已向客户说明',
+      told: order.waiting ? 'in-person' : 'phone',
+    },
+  }
+}
