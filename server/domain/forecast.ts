@@ -13,7 +13,7 @@ export type Risk = 'on-track' | 'at-risk' | 'late'
 export interface Forecast {
   /** When the car will be ready for its customer, site time in ms. */
   readonly finishAt: number
-  /** True where it hangs on something nobody has given a time for (a hold without an expected end). */
+  /** True where it hangs on something nobody has given a time for: a hold without an expected end, a bay that nobody has. */
   readonly open: boolean
   readonly risk: Risk
   /** When each open operation is expected to begin and end, and on which bay; for the time line. */
@@ -60,19 +60,34 @@ function inSequence(floor: Floor): Order[] {
     .map(({ order }) => order)
 }
 
+/** An open operation and what remains of it, ms. */
+interface Part {
+  readonly order: Order
+  readonly operation: Operation
+  readonly duration: number
+}
+
+interface Taken {
+  readonly order: Order
+  readonly operation: Operation
+  readonly from: number
+  readonly to: number
+}
+
 class Schedule {
   readonly #floor: Floor
   readonly #now: number
   readonly #offset: number
+  /** In the order of their numbers, as they are when they are in service. */
   readonly #bays: readonly Bay[]
   /** What each bay is taken for so far. */
-  readonly #taken = new Map<string, { readonly from: number; readonly to: number }[]>()
+  readonly #taken = new Map<string, Taken[]>()
 
   constructor(floor: Floor, now: number, offset: number) {
     this.#floor = floor
     this.#now = now
     this.#offset = offset
-    this.#bays = baysOf(floor)
+    this.#bays = baysOf(floor).map((bay) => ({ ...bay, outOfService: null }))
   }
 
   add(order: Order): Forecast {
@@ -80,19 +95,23 @@ class Schedule {
     const ends = new Map<string, number>()
     let finish = this.#now
     let open = false
-    for (const operation of order.operations) {
+    for (const operation of order.end ? [] : order.operations) {
       if (!isOpen(operation)) continue
       const earliest = Math.max(this.#now, ...waitsFor(order, operation).map((before) => ends.get(before.id) ?? 0))
       if (operation.hold && operation.hold.expectedAt === null) open = true
       const running = isRunning(operation)
       const possible = Math.max(running ? this.#now : earliest, operation.hold?.expectedAt ?? 0)
-      const duration = remainingTime(operation, this.#now)
-      const bayId = this.#bayFor(order, operation, possible, duration)
-      const begins = bayId === null || running ? possible : this.#gap(bayId, possible, duration)
-      const endAt = this.#after(begins, duration)
-      if (bayId !== null) this.#take(bayId, begins, endAt)
+      const part: Part = { order, operation, duration: remainingTime(operation, this.#now) }
+      const bayId = this.#bayFor(part, possible)
+      if (operation.needsBay && (bayId === null || this.#backAt(bayId) === Infinity)) open = true
+      // A car is never on two bays at once (S.1).
+      const elsewhere = work.map((other) => (bayId === null || other.bayId === null || other.bayId === bayId ? 0 : other.endAt))
+      const begins = bayId === null || running ? possible : this.#room(bayId, part, Math.max(possible, ...elsewhere))
+      const startAt = running ? begins : this.#after(begins, 0)
+      const endAt = this.#after(begins, part.duration)
+      if (bayId !== null) this.#take(bayId, { order, operation, from: begins, to: endAt })
       ends.set(operation.id, endAt)
-      work.push({ operationId: operation.id, bayId, startAt: begins, endAt })
+      work.push({ operationId: operation.id, bayId, startAt, endAt })
       finish = Math.max(finish, endAt)
     }
     const stage = stageOf(order)
@@ -100,31 +119,42 @@ class Schedule {
     return { finishAt, open, risk: riskOf(order, stage, finishAt, this.#now), work }
   }
 
-  /** Where it is planned; else where its car stands; else the fitting bay that has room for it first. */
-  #bayFor(order: Order, operation: Operation, possible: number, duration: number): string | null {
+  /** Where it runs; else where it is planned; else where its car stands; else the fitting bay that has room for it first. */
+  #bayFor(part: Part, possible: number): string | null {
+    const { order, operation } = part
     if (!operation.needsBay) return null
-    if (operation.bayId !== null) return operation.bayId
     const here = onBay(order.place)
-    const fitting = this.#bays.filter((bay) => bayFits(this.#floor, operation, bay).ok)
+    if (here !== null && isRunning(operation)) return here
+    if (operation.bayId !== null) return operation.bayId
+    const fitting = this.#bays.filter((bay) => this.#backAt(bay.id) < Infinity && bayFits(this.#floor, operation, bay).ok)
     if (here !== null && fitting.some((bay) => bay.id === here)) return here
-    const rooms = fitting.map(({ id }) => ({ id, from: this.#gap(id, possible, duration) }))
+    const rooms = fitting.map(({ id }) => ({ id, from: this.#room(id, part, possible) }))
     return rooms.reduce<(typeof rooms)[number] | null>((best, room) => (best && best.from <= room.from ? best : room), null)?.id ?? null
   }
 
+  /** When a bay is in service: 0 now, Infinity where nobody knows. */
+  #backAt(bayId: string): number {
+    const out = this.#floor.bays.get(bayId)?.outOfService
+    return out ? (out.until ?? Infinity) : 0
+  }
+
   /**
-   * The first moment from `from` on at which a bay has room for so much work. A car that comes this afternoon, after
-   * other trades, does not keep others off the bay this morning.
+   * The first moment from `from` on at which a bay is in service and has room for so much work. A car that comes this
+   * afternoon, after other trades, does not keep others off the bay this morning.
    */
-  #gap(bayId: string, from: number, duration: number): number {
-    let begins = from
-    for (const taken of this.#taken.get(bayId) ?? [])
-      if (taken.to > begins && taken.from < this.#after(begins, duration)) begins = taken.to
+  #room(bayId: string, { order, operation, duration }: Part, from: number): number {
+    const back = this.#backAt(bayId)
+    let begins = back === Infinity ? from : Math.max(from, back)
+    for (const taken of this.#taken.get(bayId) ?? []) {
+      const besides = taken.order === order && (taken.operation.parallel || operation.parallel)
+      if (!besides && taken.to > begins && taken.from < this.#after(begins, duration)) begins = taken.to
+    }
     return begins
   }
 
-  #take(bayId: string, from: number, to: number): void {
+  #take(bayId: string, work: Taken): void {
     const taken = this.#taken.get(bayId) ?? []
-    taken.push({ from, to })
+    taken.push(work)
     this.#taken.set(bayId, taken.sort((a, b) => a.from - b.from))
   }
 
