@@ -1,4 +1,5 @@
 // The workshop of a Sunday afternoon that tests, gallery and benchmarks share: eight bays, every stage, every mark.
+import { emptyFloor, SAMPLE_NOW, sampleFloor } from '#db/demo/still-floor.ts'
 import type { Bay } from '#domain/bay.ts'
 import type { Context } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
@@ -7,47 +8,10 @@ import type { Order } from '#domain/order.ts'
 import type { Person } from '#domain/person.ts'
 import type { Place } from '#domain/place.ts'
 import { TRADES } from '#domain/trade.ts'
-import { BAYS, PEOPLE, SITE, TEAMS } from './sample-directory.ts'
-import { afterWork, car, inQueue, notYet, onBays, onHold, work } from './sample-orders.ts'
+import { PEOPLE } from './sample-directory.ts'
+import { car, work } from './sample-orders.ts'
 
-const DAY = '2026-11-22'
-const OFFSET = '+08:00'
-
-/** 14:26:05 at the sample's site. */
-export const SAMPLE_NOW = Date.parse(`${DAY}T14:26:05${OFFSET}`)
-
-/** The sample workshop at its 14:26:05; with `now`, all its times are moved so that it is that moment. */
-export function sampleFloor(now = SAMPLE_NOW): Floor {
-  const moved = now - SAMPLE_NOW
-  const at = (clock: string, day = 0) =>
-    Date.parse(`${DAY}T${clock.padEnd(8, ':00')}${OFFSET}`) + day * 24 * 60 * MINUTE + moved
-  const help = { id: 'call-1', bayId: 'bay-5', orderId: 'a025', kind: 'technical', personId: 'ma-tao', at: at('14:23:55') } as const
-  return {
-    ...emptyFloor(now),
-    people: byId(PEOPLE),
-    orders: byId([...onBays(at), ...inQueue(at), ...onHold(at), ...afterWork(at), ...notYet(at)]),
-    calls: byId([help]),
-    tickets: 39,
-    today: { date: dateOf(now), delivered: 17, onTime: 16 },
-  }
-}
-
-/** The same bays with no car and nobody on them: the first morning. */
-export function emptyFloor(now = SAMPLE_NOW): Floor {
-  return {
-    site: SITE,
-    epoch: 'sample-epoch',
-    rev: 412,
-    directoryRev: 1,
-    bays: byId(BAYS),
-    teams: byId(TEAMS),
-    people: new Map(),
-    orders: new Map(),
-    calls: new Map(),
-    tickets: 0,
-    today: { date: dateOf(now), delivered: 0, onTime: 0 },
-  }
-}
+export { emptyFloor, SAMPLE_NOW, sampleFloor }
 
 /** What a command of the sample's foreman carries. */
 export const sampleContext: Context = {
@@ -55,7 +19,7 @@ export const sampleContext: Context = {
   personId: 'zhang-jianguo',
   now: SAMPLE_NOW,
   realNow: SAMPLE_NOW,
-  date: DAY,
+  date: '2026-11-22',
 }
 
 /** A floor of `open` open orders at SAMPLE_NOW, the same every time: a third on bays (40 at most), the rest around them. */
@@ -64,7 +28,8 @@ export function busyFloor(open: number, now = SAMPLE_NOW): Floor {
   const count = Math.min(40, Math.max(1, Math.ceil(open / 3)))
   const bays = Array.from({ length: count }, (_, index) => busyBay(index + 1))
   const orders = Array.from({ length: open }, (_, index) => busyOrder(index, bays, now, random))
-  return { ...emptyFloor(now), bays: byId(bays), people: byId(bays.map(technicianOf)), orders: byId(orders), tickets: open }
+  const staff = PEOPLE.filter((person) => person.bayId === null)
+  return { ...emptyFloor(now), bays: byId(bays), people: byId([...staff, ...bays.map(technicianOf)]), orders: byId(orders), tickets: open }
 }
 
 function busyBay(no: number): Bay {
@@ -130,10 +95,6 @@ function lcg(seed: number): (below: number) => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * below)
   }
-}
-
-function dateOf(now: number): string {
-  return new Date(now + 8 * 60 * MINUTE).toISOString().slice(0, 10)
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
