@@ -43,5 +43,12 @@ export function ownPagesOnly(publicUrl: string | undefined): MiddlewareHandler {
 
 export const bodies: MiddlewareHandler = async (c, next) => {
   const maxSize = c.req.path === '/api/import' ? FILE : BODY
-  return bodyLimit({ maxSize, onError: (context) => answerProblem(context, 'too-large') })(c, next)
+  return bodyLimit({
+    maxSize,
+    onError: (context) => {
+      // The rest of the body is not read, so nothing more can come over this connection.
+      context.header('connection', 'close')
+      return answerProblem(context, 'too-large')
+    },
+  })(c, next)
 }
