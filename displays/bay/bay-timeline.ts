@@ -1,7 +1,7 @@
 // The promise drawn as a length: what is done lies before now, what is forecast after it, what comes too late after the flag.
 import type { Forecast } from '#domain/forecast.ts'
 import { isHeld, type Order } from '#domain/order.ts'
-import { isOpen, MINUTE } from '#domain/operation.ts'
+import { MINUTE } from '#domain/operation.ts'
 
 /** `after`: inspection, wash and handover behind the last operation. */
 export type SegmentKind = 'done' | 'forecast' | 'held' | 'after'
@@ -72,8 +72,10 @@ function aheadSegments(order: Order, forecast: Forecast, now: number): Segment[]
   for (const { operationId, startAt, endAt } of forecast.work) {
     const index = order.operations.findIndex((operation) => operation.id === operationId)
     const operation = order.operations[index]
-    if (operation && isOpen(operation) && isHeld(operation)) segments.push({ kind: 'held', from: at, to: Math.max(at, startAt), no: null })
-    segments.push({ kind: 'forecast', from: Math.max(now, startAt), to: endAt, no: index + 1 })
+    if (operation && isHeld(operation)) segments.push({ kind: 'held', from: at, to: Math.max(at, startAt), no: null })
+    // Nobody knows when it goes on: nothing of it is forecast.
+    const stuck = operation?.hold && operation.hold.expectedAt === null
+    segments.push({ kind: stuck ? 'held' : 'forecast', from: Math.max(now, startAt), to: endAt, no: stuck ? null : index + 1 })
     at = Math.max(at, endAt)
   }
   if (!forecast.open && forecast.finishAt > at) segments.push({ kind: 'after', from: at, to: forecast.finishAt, no: null })

@@ -133,10 +133,10 @@ function nextCar(floor: Floor, bay: Bay, { order, operation }: Queued, forecasts
 function carView(floor: Floor, bay: Bay, order: Order, forecast: Forecast | undefined, now: number): BayCar {
   const operations = order.operations.map((operation, index) => line(floor, bay, order, operation, index, now))
   const open = operations.filter(({ operation }) => isOpen(operation))
-  const here = open.filter(({ state }) => state !== 'elsewhere')
+  const here = open.filter(({ state, after }) => state !== 'elsewhere' && after === null)
   const current = currentOperation({ ...order, operations: here.map(({ operation }) => operation) })
   const state = carState(order, open.length, here.length)
-  const onward = state === 'onward' ? open[0]?.operation : undefined
+  const onward = state === 'onward' ? open.find((next) => next.state === 'elsewhere')?.operation : undefined
   return {
     order,
     state,

@@ -78,7 +78,7 @@ export class BbBayFinding extends LitElement {
     textarea::placeholder {
       color: var(--ink-3);
     }
-    button:focus-visible,
+    button:focus,
     textarea:focus {
       outline: var(--l-4) solid var(--hand);
     }

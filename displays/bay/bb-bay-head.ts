@@ -70,6 +70,9 @@ export class BbBayHead extends LitElement {
       height: 14.75rem;
       min-width: 0;
     }
+    :host([dimmed]) > *:not(.when) {
+      opacity: 0.5;
+    }
     bb-plate {
       align-self: center;
       margin-left: var(--s-5);

@@ -65,8 +65,8 @@ export class BbBayIdle extends LitElement {
     return html`<div class="nothing">
       <h2>${say(bayWords, lang, 'idle')}</h2>
       <span>${say(bayWords, lang, coming ? (coming.onBay ? 'comesFrom' : 'comesLater') : 'idleText', { bay: coming?.onBay?.no ?? '' })}</span>
-      <slot></slot>
       ${coming ? html`<p><bb-plate size="l" .plate=${coming.order.plate}></bb-plate><b>${coming.order.model}</b><span>${coming.operation.name}</span></p>` : nothing}
+      <div class="corner"><slot></slot></div>
     </div>`
   }
 
@@ -78,7 +78,7 @@ export class BbBayIdle extends LitElement {
       <bb-fit class="why" sizes="92 76 64 52 44 36" .text=${reason}></bb-fit>
       <span>${say(bayWords, lang, 'outSince', { time: dayAndTime(since, now, timeZone, lang), age: durationWords(now - since, lang) })}</span>
       <b>${until === null ? say(bayWords, lang, 'outUnknown') : say(bayWords, lang, 'outUntil', { time })}</b>
-      <slot></slot>
+      <div class="corner"><slot></slot></div>
     </div>`
   }
 
@@ -209,6 +209,7 @@ export class BbBayIdle extends LitElement {
       max-width: 52rem;
     }
     .nothing {
+      position: relative;
       flex: 1;
       display: flex;
       flex-direction: column;
@@ -227,6 +228,16 @@ export class BbBayIdle extends LitElement {
     .nothing p {
       margin-top: var(--s-6);
       color: var(--ink);
+    }
+    .corner {
+      position: absolute;
+      right: 0;
+      bottom: 0;
+      height: 17rem;
+    }
+    .out .corner {
+      right: var(--s-7);
+      bottom: var(--s-5);
     }
     .nothing > b {
       margin-top: var(--s-5);

@@ -242,7 +242,15 @@ export class BbBayOperation extends LitElement {
       font-size: var(--t-52);
     }
     :host([room='snug']) bb-fit {
-      flex-basis: 3.25rem;
+      flex-basis: 3.125rem;
+    }
+    :host([room='snug']) .what {
+      padding-top: 0;
+      padding-bottom: var(--s-2);
+    }
+    :host([room='snug']) .tags,
+    :host([room='snug']) em {
+      font-size: var(--t-28);
     }
     :host([room='tight']) .what {
       flex-direction: row;

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { classMap } from 'lit/directives/class-map.js'
 import { styleMap } from 'lit/directives/style-map.js'
 import type { Floor } from '#domain/floor.ts'
+import type { Hold } from '#domain/operation.ts'
 import type { Role } from '#domain/person.ts'
 import { bayWords } from '#words/bay.ts'
 import { say, type Lang } from '#words/say.ts'
@@ -13,10 +15,10 @@ import '../kit/bb-plate.ts'
 import '../kit/bb-seat.ts'
 import type { IconName } from '../kit/icons.ts'
 import type { Freshness } from '../kit/live-freshness.ts'
-import { dayAndTime, durationWords, stopwatch } from '../kit/time.ts'
+import { clockTime, dayAndTime, durationWords, stopwatch } from '../kit/time.ts'
 import type { Known } from './bay-acts.ts'
 import type { Part } from './bay-changes.ts'
-import { toneOf, type BayCar, type Countdown, type NextCar, type OperationLine, type OperationState } from './bay-view.ts'
+import type { BayCar, Countdown, NextCar, OperationLine, OperationState } from './bay-view.ts'
 import { placeText } from './place-text.ts'
 
 /**
@@ -32,6 +34,8 @@ export class BbBayPhone extends LitElement {
   @property({ attribute: false }) line: OperationLine | null = null
   @property({ attribute: false }) freshness!: Freshness
   @property({ attribute: false }) unseen: ReadonlySet<Part> = new Set()
+  /** The picture stands still. */
+  @property({ type: Boolean, reflect: true }) dimmed = false
   @property({ type: Number }) now = 0
   @property() override lang: Lang = 'zh'
 
@@ -51,7 +55,7 @@ export class BbBayPhone extends LitElement {
   }
 
   #top(plate: string, model: string, ticket: string) {
-    return html`<div class="top ${toneOf(this.view)}">
+    return html`<div class="top">
       <span>${say(bayWords, this.lang, 'bay')}<b>${this.view.bay.no}</b></span>
       <div>
         ${plate ? html`<bb-plate .plate=${plate}></bb-plate>` : nothing}
@@ -71,6 +75,7 @@ export class BbBayPhone extends LitElement {
       ${this.#call()}
       <section>
         ${order.complaint ? html`<p class=${this.#changed('says', 'complaint')}>${order.complaint}</p>` : nothing}
+        ${car.hold ? this.#hold(car.hold) : nothing}
         ${line ? this.#work(line) : html`<h1>${say(bayWords, lang, car.state === 'inspection' ? 'toInspection' : 'toLeave')}</h1>`}
         ${order.note ? html`<p class=${this.#changed('fact', 'note')}><bb-icon name="message"></bb-icon><b>${order.note}</b></p>` : nothing}
         ${order.keepOldParts ? this.#fact('box', say(bayWords, lang, 'keepOldParts')) : nothing}
@@ -102,14 +107,8 @@ export class BbBayPhone extends LitElement {
   #work({ operation, after }: OperationLine) {
     const { lang, now, floor } = this
     const when = (at: number) => dayAndTime(at, now, floor.site.timeZone, lang)
-    const { hold, parts, consent, rework, id } = operation
+    const { parts, consent, rework, id } = operation
     return html`<h1 class=${this.#changed('', `operation ${id}`)}>${operation.name}</h1>
-      ${hold
-        ? html`<p class="fact held">
-            <bb-icon name="pause"></bb-icon><b>${[say(holdWords, lang, hold.reason), hold.note].filter(Boolean).join(' ')}</b>
-            <span>${hold.expectedAt === null ? durationWords(now - hold.since, lang) : say(bayWords, lang, 'holdDue', { time: when(hold.expectedAt) })}</span>
-          </p>`
-        : nothing}
       ${rework ? this.#fact('undo', say(bayWords, lang, 'rework', { reason: rework })) : nothing}
       ${after ? this.#fact('clock', say(bayWords, lang, 'waitsFor', { operation: after.name })) : nothing}
       ${parts.state === 'complete' ? this.#fact('check', say(bayWords, lang, 'partsComplete')) : nothing}
@@ -117,18 +116,25 @@ export class BbBayPhone extends LitElement {
       ${consent === 'pending' ? this.#fact('hand', say(bayWords, lang, 'consentPending')) : nothing}`
   }
 
+  #hold({ reason, note, since, expectedAt }: Hold) {
+    const { lang, now, floor } = this
+    const age = say(bayWords, lang, 'holdSince', { time: clockTime(since, floor.site.timeZone), age: durationWords(now - since, lang) })
+    const due = expectedAt === null ? age : say(bayWords, lang, 'holdDue', { time: dayAndTime(expectedAt, now, floor.site.timeZone, lang) })
+    return html`<p class="held"><bb-icon name="pause"></bb-icon><b>${[say(holdWords, lang, reason), note].filter(Boolean).join(' ')}</b><span>${due}</span></p>`
+  }
+
   #fact(icon: IconName, text: string, aside = '') {
     return html`<p class="fact"><bb-icon name=${icon}></bb-icon><b>${text}</b><span>${aside}</span></p>`
   }
 
-  #clock({ clocked, standard, operation, state }: OperationLine) {
+  #clock({ clocked, standard, operation }: OperationLine) {
     const { lang } = this
     const share = Math.min(1, clocked / standard)
     const over = clocked > standard
     const left = over
       ? say(bayWords, lang, 'over', { time: durationWords(clocked - standard, lang) })
       : say(bayWords, lang, 'remaining', { time: durationWords(standard - clocked, lang) })
-    return html`<div class=${over ? 'clock over' : 'clock'} state=${state}>
+    return html`<div class=${classMap({ clock: true, over, long: clocked >= HOUR })}>
         <b>${stopwatch(clocked)}</b>
         <span>${say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}${operation.clocks.length > 0 ? html`<em>${left}</em>` : nothing}</span>
       </div>
@@ -190,8 +196,11 @@ export class BbBayPhone extends LitElement {
       padding-bottom: var(--s-2);
       font-size: var(--t-15);
     }
+    bb-person-chooser {
+      margin-left: auto;
+    }
     main {
-      flex: 1;
+      flex: 1 0 auto;
       display: flex;
       flex-direction: column;
       margin-bottom: var(--s-3);
@@ -203,7 +212,14 @@ export class BbBayPhone extends LitElement {
     slot {
       display: block;
       flex: none;
+      position: sticky;
+      bottom: 0.875rem;
       height: 13rem;
+      box-shadow: 0 0 0 0.875rem var(--ground);
+      background: var(--ground);
+    }
+    :host([dimmed]) main {
+      opacity: 0.55;
     }
     .top {
       display: flex;
@@ -263,11 +279,11 @@ export class BbBayPhone extends LitElement {
       font-style: normal;
       color: var(--ink-2);
     }
-    .at-risk:not(.top) {
+    .at-risk {
       color: var(--on-risk);
       background: var(--risk);
     }
-    .late:not(.top) {
+    .late {
       color: var(--on-late);
       background: var(--late);
     }
@@ -321,8 +337,23 @@ export class BbBayPhone extends LitElement {
       white-space: nowrap;
     }
     .held {
-      padding: var(--s-2);
+      display: flex;
+      align-items: center;
+      flex-wrap: wrap;
+      margin: var(--s-1) calc(-1 * var(--s-4)) var(--s-3);
+      padding: var(--s-2) var(--s-4);
       background: var(--hatch);
+    }
+    .held b,
+    .held span {
+      padding: 0 var(--s-2);
+      background: var(--surface);
+    }
+    .held b {
+      margin: 0 var(--s-2) 0 var(--s-2);
+    }
+    .held span {
+      margin-left: auto;
     }
     .clock {
       display: flex;
@@ -339,6 +370,10 @@ export class BbBayPhone extends LitElement {
       display: flex;
       flex-direction: column;
       align-items: flex-end;
+      white-space: nowrap;
+    }
+    .clock.long b {
+      font-size: var(--t-52);
     }
     .clock em {
       font-style: normal;
@@ -414,6 +449,9 @@ export class BbBayPhone extends LitElement {
     }
   `
 }
+
+/** From here on a clock has one figure more. */
+const HOUR = 3_600_000
 
 /** Who may have this page on a phone of their own. */
 const WORKSHOP: readonly Role[] = ['technician', 'team-leader', 'foreman', 'inspector', 'parts']

@@ -41,6 +41,8 @@ export class BbBayScreen extends LitElement {
   @property({ attribute: false }) freshness!: Freshness
   @property({ attribute: false }) unseen: ReadonlySet<Part> = new Set()
   @property({ type: Number }) now = 0
+  /** The picture stands still: all but the mark that says so is dimmed. */
+  @property({ type: Boolean, reflect: true }) dimmed = false
   @property({ type: Boolean, reflect: true }) touch = false
   /** The operation that the buttons mean. */
   @property() chosen = ''
@@ -52,7 +54,7 @@ export class BbBayScreen extends LitElement {
       view.kind === 'car'
         ? this.#car(view.car)
         : html`<bb-bay-idle .view=${view} .now=${this.now} .timeZone=${floor.site.timeZone} .lang=${lang}><slot></slot></bb-bay-idle>`
-    return html`<bb-bay-head .view=${view} .site=${floor.site} .freshness=${this.freshness} .lang=${lang}></bb-bay-head>
+    return html`<bb-bay-head ?dimmed=${this.dimmed} .view=${view} .site=${floor.site} .freshness=${this.freshness} .lang=${lang}></bb-bay-head>
       ${this.#call()} ${body}`
   }
 
@@ -115,7 +117,7 @@ export class BbBayScreen extends LitElement {
   #operations({ operations }: BayCar) {
     const { rows, page, pages } = pageOf(operations, ROWS, ({ state }) => state === 'running' || state === 'held', this.now)
     const room = ROOM[rows.length] ?? 'tight'
-    return html`<div class="operations">
+    return html`<div class=${pages > 1 ? 'operations turning' : 'operations'}>
       ${repeat(rows, (line) => line.operation.id, (line) => this.#operation(line, room))}
       ${pages > 1 ? html`<i class="count">${say(bayWords, this.lang, 'page', { page, pages })}</i>` : nothing}
     </div>`
@@ -183,6 +185,9 @@ export class BbBayScreen extends LitElement {
       border-radius: var(--r-0);
       background: var(--surface);
     }
+    :host([dimmed]) > *:not(bb-bay-head) {
+      opacity: 0.5;
+    }
     .say em {
       flex: none;
       display: flex;
@@ -236,6 +241,9 @@ export class BbBayScreen extends LitElement {
       display: grid;
       grid-auto-rows: minmax(0, 1fr);
       grid-row-gap: var(--s-2);
+    }
+    .turning {
+      padding-bottom: 2.375rem;
     }
     .count {
       position: absolute;

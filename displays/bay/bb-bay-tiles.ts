@@ -62,8 +62,10 @@ export class BbBayTiles extends LitElement {
     button:active {
       background: var(--surface-2);
     }
-    button:focus-visible,
     .likely {
+      border-color: var(--hand);
+    }
+    button:focus-visible {
       border-color: var(--hand);
       outline: none;
     }

@@ -5,13 +5,14 @@ import type { Risk } from '#domain/forecast.ts'
 import { bayWords } from '#words/bay.ts'
 import { say, type Lang } from '#words/say.ts'
 import { clockTime, dayAndTime, durationWords } from '../kit/time.ts'
+import './bb-fit.ts'
 import type { Segment, Timeline } from './bay-timeline.ts'
 
 /** Where words would stand on one another, as a share of the line. */
 const NEAR = 0.07
 /** Narrower than this a bar carries no word. */
 const ROOM_FOR_NUMBER = 0.03
-const ROOM_FOR_LATE = 0.15
+const ROOM_FOR_LATE = 0.08
 
 /** The promise as a length: solid is done, hollow is forecast, the flag is the promise, what lies behind it is late. */
 @customElement('bb-bay-timeline')
@@ -63,7 +64,7 @@ export class BbBayTimeline extends LitElement {
     const longest = parts.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a))
     return parts.map((part) => {
       const fits = part === longest && this.#share(part.to) - this.#share(part.from) > ROOM_FOR_LATE
-      return html`<div class="bar ${part.kind}" style=${this.#span(part.from, part.to)}>${fits ? word : nothing}</div>`
+      return html`<div class="bar ${part.kind}" style=${this.#span(part.from, part.to)}>${fits ? html`<bb-fit single sizes="52 44 36 28" .text=${word}></bb-fit>` : nothing}</div>`
     })
   }
 
@@ -75,7 +76,7 @@ export class BbBayTimeline extends LitElement {
     const time = dayAndTime(promisedAt, this.line.now, this.timeZone, this.lang)
     return html`<i class="way" style=${styleMap({ left: percent(Math.min(at, now)), width: percent(Math.abs(at - now)) })}></i>
       <i class="flag ${side}" style=${this.#left(promisedAt)}></i>
-      <b class="flag-tag ${side}" style=${this.#left(promisedAt)}>${say(bayWords, this.lang, 'promised', { time })}</b>`
+      <bb-fit single class="flag-tag ${side}" style=${this.#beside(promisedAt, side !== '')} sizes="44 40 36 32 28" .text=${say(bayWords, this.lang, 'promised', { time })}></bb-fit>`
   }
 
   #nowSide(now: number): string {
@@ -92,13 +93,25 @@ export class BbBayTimeline extends LitElement {
     const { lang } = this
     if (finishAt === null) {
       const end = Math.max(now, promisedAt ?? now, ...segments.map(({ to }) => to))
-      return html`<div class="finish" style=${this.#left(end)}><b>${say(bayWords, lang, 'expectedUnknown')}</b></div>`
+      return this.#ending(end, say(bayWords, lang, 'expectedUnknown'), '')
     }
     const time = dayAndTime(finishAt, now, this.timeZone, lang)
-    if (promisedAt === null || finishAt > promisedAt)
-      return html`<div class="finish" style=${this.#left(finishAt)}><span>${say(bayWords, lang, 'expected')}</span><b>${time}</b></div>`
+    const expected = say(bayWords, lang, 'expected')
+    if (promisedAt === null || finishAt > promisedAt) return this.#ending(finishAt, time, expected)
     const early = say(bayWords, lang, 'early', { time: durationWords(promisedAt - finishAt, lang) })
-    return html`<div class="finish" style=${this.#left(promisedAt)}><b>${say(bayWords, lang, 'expected')} ${time}</b><span>${early}</span></div>`
+    return this.#ending(promisedAt, `${expected} ${time}`, early)
+  }
+
+  #ending(at: number, strong: string, small: string) {
+    return html`<div class="finish" style=${this.#beside(at, false)}>
+      ${small ? html`<bb-fit single sizes="32 28" .text=${small}></bb-fit>` : nothing}
+      <bb-fit single class="strong" sizes="44 40 36 32 28" .text=${strong}></bb-fit>
+    </div>`
+  }
+
+  /** From an instant to the edge of the line that words beside it may reach. */
+  #beside(at: number, before: boolean) {
+    return before ? styleMap({ left: '0', width: percent(this.#share(at)) }) : styleMap({ left: percent(this.#share(at)), right: '0' })
   }
 
   static override styles = css`
@@ -249,14 +262,15 @@ export class BbBayTimeline extends LitElement {
       border-right-color: var(--ink);
     }
     .flag-tag {
+      position: absolute;
       top: 0.875rem;
-      margin-left: 4.25rem;
-      font-size: var(--t-44);
-      line-height: 3.5rem;
+      height: 3.5rem;
+      padding: 0 var(--s-3) 0 4.25rem;
+      font-weight: var(--w-strong);
     }
     .flag-tag.before {
-      margin-left: -4.25rem;
-      transform: translateX(-100%);
+      padding: 0 4.25rem 0 var(--s-3);
+      text-align: right;
     }
     .finish {
       top: var(--top);
@@ -264,15 +278,20 @@ export class BbBayTimeline extends LitElement {
       display: flex;
       flex-direction: column;
       justify-content: center;
-      margin-left: var(--s-4);
+      padding: 0 var(--s-3) 0 var(--s-4);
     }
-    .finish b,
-    .finish span {
-      position: static;
-      font-size: var(--t-44);
+    .finish bb-fit {
+      flex: 0 1 2.5rem;
     }
-    .finish span {
-      font-size: var(--t-32);
+    .finish .strong {
+      flex-basis: 3.25rem;
+      font-weight: var(--w-strong);
+    }
+    .bar bb-fit {
+      width: 100%;
+      height: 100%;
+      padding: 0 var(--s-2);
+      text-align: center;
     }
     :host([risk='at-risk']) .finish {
       color: var(--risk-ink);

@@ -97,7 +97,7 @@ export class BbBay extends LitElement {
   #screen(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number, forecasts: Forecasts) {
     const order = view.kind === 'car' ? view.car.order : null
     return html`<bb-bay-screen
-      class=${this.#dimmed}
+      .dimmed=${this.freshness.state !== 'live'}
       .floor=${floor}
       .view=${view}
       .timeline=${order ? timelineOf(order, forecasts.get(order.id), now, offset) : null}
@@ -117,7 +117,7 @@ export class BbBay extends LitElement {
 
   #phone(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number) {
     return html`<bb-bay-phone
-      class=${this.#dimmed}
+      .dimmed=${this.freshness.state !== 'live'}
       .floor=${floor}
       .view=${view}
       .line=${line}
@@ -142,10 +142,6 @@ export class BbBay extends LitElement {
       .lang=${this.lang}
       @deed=${({ detail }: CustomEvent<Deed>) => void this.#do(detail)}
     ></bb-bay-hand>`
-  }
-
-  get #dimmed(): string {
-    return this.freshness.state === 'live' ? '' : 'dimmed'
   }
 
   /** The operation that someone chose, as long as there is something to do on it; else the one that is next. */
@@ -215,13 +211,6 @@ export class BbBay extends LitElement {
       display: block;
       height: 100vh;
       overflow: hidden;
-    }
-    bb-bay-screen,
-    bb-bay-phone {
-      transition: opacity var(--m-slow) var(--ease);
-    }
-    .dimmed {
-      opacity: 0.55;
     }
     .notice {
       position: fixed;

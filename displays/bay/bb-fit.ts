@@ -50,7 +50,7 @@ export class BbFit extends LitElement {
     if (!this.hasUpdated || this.clientHeight === 0) return
     const fits = this.sizes.split(' ').some((size) => {
       this.style.setProperty('--fit', `var(--t-${size})`)
-      return this.inner.offsetHeight <= this.clientHeight && this.inner.scrollWidth <= this.clientWidth
+      return this.inner.offsetHeight <= this.clientHeight && this.inner.scrollWidth <= this.inner.clientWidth
     })
     this.toggleAttribute('turns', !fits)
     const line = parseFloat(getComputedStyle(this.inner).lineHeight)

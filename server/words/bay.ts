@@ -155,7 +155,7 @@ export const bayWords = words(
     saysNothing: 'No words were taken down',
 
     toPromise: 'Left until {time}',
-    pastPromise: 'Promised {time}, over by',
+    pastPromise: 'Was due {time}',
     noPromise: 'No promised time',
     noPromiseText: 'Ask the advisor',
     unitDay: 'd',
@@ -163,8 +163,8 @@ export const bayWords = words(
     unitMinute: 'min',
 
     now: 'now',
-    promised: 'Promised {time}',
-    expected: 'Expected',
+    promised: 'Due {time}',
+    expected: 'Likely',
     expectedUnknown: 'No finish known',
     late: '{time} late',
     maybeLate: 'maybe {time} late',

@@ -79,11 +79,16 @@ describe('a bay with a car', () => {
   })
 
   test('goes on to the bay of the next trade when the work here is done (P4.4)', () => {
-    const floor = operations(sampleFloor(), 'a011', (_, index) => (index === 1 ? { ...stopped, state: 'done' } : index === 3 ? { bayId: 'bay-7' } : {}))
+    const floor = operations(sampleFloor(), 'a011', (_, index) => (index === 1 ? { ...stopped, state: 'done' } : {}))
     const { state, onwardTo } = car(floor, '6')
     expect(state).toBe('onward')
     expect(onwardTo?.operation.name).toBe('左前门喷漆')
     expect(onwardTo?.bay?.no).toBe('7')
+  })
+
+  test('does not wait to be started while what is left here waits for another bay', () => {
+    const floor = operations(sampleFloor(), 'a011', (_, index) => (index === 1 ? { ...stopped, state: 'done' } : {}))
+    expect(car(floor, '6').current).toBeNull()
   })
 
   test('says which of its operations is another bay’s, and which waits for it', () => {
