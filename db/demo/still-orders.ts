@@ -157,7 +157,7 @@ export const onBays = (at: At): Order[] => [
       work('左前门钣金', 'body', 180, {
         ...planned(6),
         shared: true,
-        clocks: [running('he-yong', at('13:20:54')), running('luo-gang', at('13:26:05'))],
+        clocks: [running('he-yong', at('12:20:54')), running('luo-gang', at('14:11:05'))],
       }),
       work('左前门喷漆', 'paint', 120, { ...planned(7), equipment: ['paint-booth'] }),
       work('左前门装复', 'body', 45, planned(6, 2)),

@@ -1,13 +1,12 @@
-import { peopleOn, workOf } from '#domain/floor.ts'
+import type { CallKind } from '#domain/call.ts'
+import { baysOf, carOn, peopleOn, workOf } from '#domain/floor.ts'
 import { clockedTime, isOpen, isRunning, MINUTE, workersOn, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
 import { onBay } from '#domain/place.ts'
 import { between } from '#db/demo/chance.ts'
 import { fateOf, slotNameOf } from '#db/demo/day.ts'
 import { ADVISORS, PARTS_CLERK } from '#db/demo/workshop.ts'
-import type { CallKind } from '#domain/call.ts'
-import { baysOf, carOn } from '#domain/floor.ts'
-import { lastWork, past, timeOf, type Act, type Role, type Scene } from './scene.ts'
+import { due, lastWork, past, timeOf, type Act, type Role, type Scene } from './scene.ts'
 
 /** Technicians: start, pause with a reason, go on, finish, call for help (P4.5, P4.6, P4.10). */
 export const technicians: Role = function* (scene) {
@@ -62,22 +61,27 @@ function onHold(scene: Scene, order: Order, operation: Operation): Act | undefin
   return { personId, command: { type: 'release-operation', ...on } }
 }
 
-/** Those who stand on the bay begin, all of them where they are several; what lacks its parts is put on hold before. */
+/** Those who stand on the bay begin what comes first, all of them where they are several. */
 function* beginning(scene: Scene, order: Order): Iterable<Act> {
   if (order.handedOverAt === null || past(scene, LAST_START)) return
-  const { troubles } = fateOf(order.id)
+  yield* missing(order)
   const bayId = onBay(order.place)
+  const bay = bayId === null ? undefined : scene.floor.bays.get(bayId)
+  const operation = order.operations.find((each) => isOpen(each) && !each.hold && (each.bayId === bay?.id || bay?.trades.includes(each.trade)))
+  if (!bay || !operation || !due(scene, order, operation.name, lastWork(order), 1, 3)) return
+  for (const { id: personId } of peopleOn(scene.floor, bay.id))
+    yield { personId, command: { type: 'start-operation', orderId: order.id, operationId: operation.id, personId, override: null } }
+}
+
+/** What lacks its parts from the beginning is put on hold before anybody takes it up. */
+function* missing(order: Order): Iterable<Act> {
+  const { troubles } = fateOf(order.id)
   for (const [index, operation] of order.operations.entries()) {
-    if (!isOpen(operation) || operation.hold) continue
-    const on = { orderId: order.id, operationId: operation.id }
     const trouble = troubles[index]
-    if (trouble?.after === 0 && operation.parts.state === 'missing') {
-      const { reason, note } = trouble
-      yield { personId: PARTS_CLERK, command: { type: 'hold-operation', ...on, reason, note, expectedAt: operation.parts.expectedAt } }
-    } else if (bayId !== null && scene.now >= lastWork(order) + between(1, 3, operation.id.slice(11), 'begin') * MINUTE) {
-      for (const { id: personId } of peopleOn(scene.floor, bayId))
-        yield { personId, command: { type: 'start-operation', ...on, personId, override: null } }
-    }
+    if (trouble?.after !== 0 || !isOpen(operation) || operation.hold || operation.parts.state !== 'missing') continue
+    const { reason, note } = trouble
+    const { expectedAt } = operation.parts
+    yield { personId: PARTS_CLERK, command: { type: 'hold-operation', orderId: order.id, operationId: operation.id, reason, note, expectedAt } }
   }
 }
 
