@@ -15,7 +15,7 @@ import {
 } from '#db/queries/imported-order.ts'
 import type { OrderFile } from '#db/queries/order.ts'
 import type { Kysely, Transaction } from 'kysely'
-import { localDate } from '../clock.ts'
+import { localDate, type Clock } from '../clock.ts'
 import type { ImportReading } from '../import/read.ts'
 import { planImport, type ImportPlan, type PlannedOrder } from './import/plan.ts'
 import { reportOf } from './import/report.ts'
@@ -44,8 +44,16 @@ export async function importOrders(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { dryRun, skipBad, personId, terminal, commandId = randomUUID() } = options
-  const refused = reading.orders.length === 0 || (reading.problems.length > 0 && !skipBad)
-  if (dryRun || refused) return foretell(workshop, siteId, reading, refused ? 'refused' : 'dry-run')
+  if (dryRun || isRefused(reading, skipBad)) {
+    const clock = workshop.clockOf(siteId)
+    // One unbroken picture of the database, for which nobody has to wait.
+    const picture = workshop.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+    return picture.execute(async (trx) => {
+      const floor = await loadFloor(trx, siteId)
+      if (!floor) throw new NoSuchSite(siteId)
+      return foretellImport(trx, floor, reading, { skipBad, clock })
+    })
+  }
   const sender = { commandId, type: 'import-orders', personId, terminal }
   return revise<ImportReport>(workshop, siteId, sender, async (floor, envelope, trx) => {
     const { plan, absent } = await compare(trx, floor, reading, envelope)
@@ -58,24 +66,30 @@ export async function importOrders(
   })
 }
 
-/** What the import would do, from one unbroken picture of the database that nobody has to wait for. */
-function foretell(workshop: Workshop, siteId: string, reading: ImportReading, outcome: 'refused' | 'dry-run') {
-  return workshop.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      const floor = await loadFloor(trx, siteId)
-      if (!floor) throw new NoSuchSite(siteId)
-      const clock = workshop.clockOf(siteId)
-      const at = clock.now()
-      const envelope: Envelope = {
-        ...{ rev: floor.rev + 1, at, realAt: clock.real(), commandId: '', personId: '', terminal: '' },
-        date: localDate(at, floor.site.timeZone),
-      }
-      const { plan, absent } = await compare(trx, floor, reading, envelope)
-      return reportOf(outcome, null, reading, plan, absent)
-    })
+interface Foretelling {
+  readonly skipBad: boolean
+  readonly clock: Clock
+}
+
+/** What an import would do to this floor. Writes nothing. */
+export async function foretellImport(
+  db: Kysely<DB>,
+  floor: Floor,
+  reading: ImportReading,
+  { skipBad, clock }: Foretelling,
+): Promise<ImportReport> {
+  const at = clock.now()
+  const envelope: Envelope = {
+    ...{ rev: floor.rev + 1, at, realAt: clock.real(), commandId: '', personId: '', terminal: '' },
+    date: localDate(at, floor.site.timeZone),
+  }
+  const { plan, absent } = await compare(db, floor, reading, envelope)
+  return reportOf(isRefused(reading, skipBad) ? 'refused' : 'dry-run', null, reading, plan, absent)
+}
+
+/** One bad line keeps the whole file out, unless the good orders are asked for. */
+function isRefused({ orders, problems }: ImportReading, skipBad: boolean): boolean {
+  return orders.length === 0 || (problems.length > 0 && !skipBad)
 }
 
 async function compare(db: Kysely<DB>, floor: Floor, { orders, skipped }: ImportReading, envelope: Envelope) {

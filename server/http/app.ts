@@ -1,3 +1,4 @@
+import type { Floor } from '#domain/floor.ts'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { Workshop } from '../commands/revise.ts'
@@ -6,10 +7,13 @@ import type { Live } from '../live/sockets.ts'
 import { commandRoutes } from './command.ts'
 import { bodies, headers, ownPagesOnly } from './guard.ts'
 import { healthRoutes } from './health.ts'
+import { importRoutes } from './import.ts'
 import { kioskRoutes } from './kiosk.ts'
 import { liveRoutes } from './live.ts'
 import { pageRoutes } from './pages.ts'
 import { answerProblem, onError } from './problem.ts'
+import { screenRoutes } from './screen.ts'
+import { setUpRoutes } from './set-up.ts'
 
 export interface HttpDeps {
   readonly workshop: Workshop
@@ -24,6 +28,8 @@ export interface HttpDeps {
   readonly isStopping: () => boolean
   /** The site that requests without one belong to; undefined before set-up. */
   readonly defaultSite: () => Promise<string | undefined>
+  /** The floor of a site as committed; undefined where there is no such site. */
+  readonly floorOf: (siteId: string) => Promise<Floor | undefined>
   readonly secretOf: (siteId: string) => Promise<string | undefined>
 }
 
@@ -38,6 +44,9 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/commands', commandRoutes(deps))
   app.route('/api/live', liveRoutes(deps))
   app.route('/api/kiosk', kioskRoutes(deps))
+  app.route('/api/import', importRoutes(deps))
+  app.route('/api/set-up', setUpRoutes(deps))
+  app.route('/api/screens', screenRoutes(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', pageRoutes(deps))
   return app

@@ -1,0 +1,170 @@
+import type { ImportFound } from '#contract/import.ts'
+import { say, words, type Lang } from './say.ts'
+
+/** What an import's report says, on the manager's desk and in a terminal. */
+export const managerWords = words(
+  {
+    title: '导入委托书',
+    lead: '从原来的系统导出未结的委托书，一行一个维修项目，CSV 或 .xlsx 都可以。编码、分隔符、标题行自动识别。',
+    drop: '把文件拖到这里',
+    or: '或者',
+    choose: '选择文件',
+    chooseOther: '换一个文件',
+    again: '修好后再读一次',
+    limits: 'CSV、TXT、.xlsx，最大 20 MB',
+    // Work in hand
+    sending: '正在读取 {file}',
+    sendingText: '先看看文件里有什么，什么都不会写入。',
+    writing: '正在导入 {count, number} 张委托书',
+    writingText: '一次写入，要么全部，要么一张也不写。',
+    // Outcomes
+    'outcome-dry-run': '可以导入',
+    'outcome-refused': '有 {count, number} 处需要改',
+    'outcome-imported': '已导入',
+    'outcome-unchanged': '没有新内容',
+    'text-dry-run': '还没有写入。确认后，全部看板会同时显示。',
+    'text-refused': '什么都没有写入。改好文件再读一次，或者只导入没有错误的委托书。',
+    'text-refused-whole': '什么都没有写入。改好文件再读一次。',
+    'text-imported': '车间看板已经显示。',
+    'text-unchanged': '文件里的内容和车间现在一样，什么都没有改。',
+    // What was found
+    found:
+      '{encoding} · 分隔符 {separator} · 标题在第 {line, number} 行 · {lines, number} 行 · {orders, number} 张委托书',
+    'found-workbook': 'Excel 表格 · 标题在第 {line, number} 行 · {lines, number} 行 · {orders, number} 张委托书',
+    'found-nothing': '{encoding} · 分隔符 {separator} · 没有找到列标题',
+    'found-nothing-workbook': 'Excel 表格 · 没有找到列标题',
+    comma: '逗号',
+    tab: '制表符',
+    semicolon: '分号',
+    ignored: '没有用到的列：{columns}',
+    made: '新增',
+    updated: '更新',
+    unchanged: '不变',
+    skipped: '跳过',
+    stages: '导入后的位置',
+    newBays: '新工位',
+    newTeams: '新班组',
+    newPeople: '新人员',
+    peopleNote: '文件只写班组，不写人：计时先记在班组名下（班组·工位）。',
+    // Problems
+    problems: '错误',
+    problemsNote: '有错误的委托书整张不导入。',
+    warnings: '提醒',
+    warningsNote: '已读入，请核对。',
+    line: '行',
+    column: '列',
+    value: '内容',
+    expected: '说明',
+    order: '委托书',
+    empty: '空',
+    more: '还有 {count, number} 条',
+    less: '收起',
+    // What to do
+    import: '导入 {count, number} 张委托书',
+    importGood: '跳过错误，导入 {count, number} 张',
+    toBoard: '打开派工板',
+    toWall: '打开车间看板',
+    failed: '没有成功',
+    offline: '连不上服务器。什么都没有写入，请再试一次。',
+    terminal: '经理台',
+    // The command line
+    usage: '用法：npm run import -- 文件 [--dry-run] [--skip-bad] [--site 编号] [--name 车间名]',
+    noFile: '没有文件：{file}',
+    noSite: '没有编号为 {site} 的车间。已有：{sites}',
+    manySites: '有几个车间，请用 --site 指定一个：{sites}',
+    newSite: '新建车间“{name}”，时区 {timeZone}',
+    foreman: '车间主管',
+    workshopName: '我的车间',
+    hintSkipBad: '加上 --skip-bad 只导入没有错误的委托书。',
+    revision: '第 {rev, number} 版',
+  },
+  {
+    title: 'Import repair orders',
+    lead: 'Export the open repair orders from your present system, one line an operation, as CSV or .xlsx. Encoding, separator and column titles are found by themselves.',
+    drop: 'Drop the file here',
+    or: 'or',
+    choose: 'Choose a file',
+    chooseOther: 'Choose another file',
+    again: 'Read it again, mended',
+    limits: 'CSV, TXT or .xlsx, at most 20 MB',
+    sending: 'Reading {file}',
+    sendingText: 'First to see what is in it; nothing is written.',
+    writing: 'Importing {count, plural, one {# repair order} other {# repair orders}}',
+    writingText: 'Written at once: all of them or none.',
+    'outcome-dry-run': 'Ready to import',
+    'outcome-refused': '{count, plural, one {One thing needs} other {# things need}} mending',
+    'outcome-imported': 'Imported',
+    'outcome-unchanged': 'Nothing new',
+    'text-dry-run': 'Nothing is written yet. Once you confirm, every screen shows it at the same moment.',
+    'text-refused': 'Nothing was written. Mend the file and read it again, or import only the orders without errors.',
+    'text-refused-whole': 'Nothing was written. Mend the file and read it again.',
+    'text-imported': 'The screens show it now.',
+    'text-unchanged': 'The file says what the workshop has already; nothing was changed.',
+    found:
+      '{encoding} · separated by {separator} · titles on line {line, number} · {lines, plural, one {# line} other {# lines}} · {orders, plural, one {# order} other {# orders}}',
+    'found-workbook':
+      'Excel workbook · titles on line {line, number} · {lines, plural, one {# line} other {# lines}} · {orders, plural, one {# order} other {# orders}}',
+    'found-nothing': '{encoding} · separated by {separator} · no column titles found',
+    'found-nothing-workbook': 'Excel workbook · no column titles found',
+    comma: 'commas',
+    tab: 'tabs',
+    semicolon: 'semicolons',
+    ignored: 'Columns that nothing is read from: {columns}',
+    made: 'new',
+    updated: 'updated',
+    unchanged: 'unchanged',
+    skipped: 'left out',
+    stages: 'Where the cars will be',
+    newBays: 'New bays',
+    newTeams: 'New teams',
+    newPeople: 'New people',
+    peopleNote: 'The file names teams, not people: their clocks run under the name of the team (team·bay).',
+    problems: 'Errors',
+    problemsNote: 'An order with an error is left out whole.',
+    warnings: 'Please check',
+    warningsNote: 'Read all the same.',
+    line: 'Line',
+    column: 'Column',
+    value: 'Value',
+    expected: 'What about it',
+    order: 'Order',
+    empty: 'empty',
+    more: '{count, number} more',
+    less: 'Show fewer',
+    import: 'Import {count, plural, one {# repair order} other {# repair orders}}',
+    importGood: 'Leave the bad ones out, import {count, number}',
+    toBoard: 'Open the board',
+    toWall: 'Open the wall',
+    failed: 'That did not work',
+    offline: 'The server does not answer. Nothing was written; please try again.',
+    terminal: "manager's desk",
+    usage: 'Usage: npm run import -- FILE [--dry-run] [--skip-bad] [--site ID] [--name NAME]',
+    noFile: 'No such file: {file}',
+    noSite: 'There is no workshop {site}. There are: {sites}',
+    manySites: 'There are several workshops; name one with --site: {sites}',
+    newSite: 'A new workshop “{name}”, time zone {timeZone}',
+    foreman: 'Foreman',
+    workshopName: 'My workshop',
+    hintSkipBad: 'With --skip-bad the orders without errors come in.',
+    revision: 'revision {rev, number}',
+  },
+)
+
+const SEPARATORS: Readonly<Record<string, 'comma' | 'tab' | 'semicolon'>> = {
+  ',': 'comma',
+  '\t': 'tab',
+  ';': 'semicolon',
+}
+
+/** What kind of file it was found to be, on one line. */
+export function foundText(found: ImportFound, lang: Lang): string {
+  const { encoding, headerLine: line, lines, orders } = found
+  const separator = say(managerWords, lang, SEPARATORS[found.separator] ?? 'comma')
+  if (encoding === null)
+    return line === null
+      ? say(managerWords, lang, 'found-nothing-workbook')
+      : say(managerWords, lang, 'found-workbook', { line, lines, orders })
+  return line === null
+    ? say(managerWords, lang, 'found-nothing', { encoding, separator })
+    : say(managerWords, lang, 'found', { encoding, separator, line, lines, orders })
+}
