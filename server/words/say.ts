@@ -25,17 +25,19 @@ export function localeOf(lang: Lang): string {
   return LOCALES[lang]
 }
 
-const parsed = new Map<string, IntlMessageFormat>()
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0]
+
+const parsed: Record<Lang, Map<Message, IntlMessageFormat>> = { zh: new Map(), en: new Map() }
 
 /** The sentence behind `key` with its values put in. Plain texts cost a look-up, messages are parsed once. */
 export function say<K extends string>(room: Words<K>, lang: Lang, key: K, values?: Values): string {
-  const text = room[lang][key]
-  if (!text.includes('{')) return text
-  const id = lang + text
-  let message = parsed.get(id)
+  // The build of the screens parses messages beforehand and leaves the parser out; what it could not read stays text.
+  const text: Message = room[lang][key]
+  if (typeof text === 'string' && !text.includes('{')) return text
+  let message = parsed[lang].get(text)
   if (!message) {
     message = new IntlMessageFormat(text, LOCALES[lang])
-    parsed.set(id, message)
+    parsed[lang].set(text, message)
   }
   return String(message.format(values as Record<string, string | number | boolean | null | undefined>))
 }
