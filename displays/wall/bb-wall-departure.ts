@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { styleMap } from 'lit/directives/style-map.js'
-import { callWords, placeWords, stageWords } from '#words/stage.ts'
+import { callWords, placeWords } from '#words/stage.ts'
 import { say, type Lang } from '#words/say.ts'
 import { shortHoldWords, wallWords } from '#words/wall.ts'
 import '../kit/bb-icon.ts'
@@ -9,16 +9,15 @@ import '../kit/bb-pips.ts'
 import '../kit/bb-plate.ts'
 import '../kit/bb-seat.ts'
 import './bb-wall-running.ts'
-import { clockTime, dayWord } from '../kit/time.ts'
+import { clockTime } from '../kit/time.ts'
 import type { BayCar, BayRow, NextCar } from './wall-rows.ts'
 import { stateClass } from './wall-state.ts'
-import { dayMark, dueTime, lateSpan, textWidth, untilText, whereText } from './wall-text.ts'
+import { dayMark, dueTime, lateSpan, moveOnText, textWidth, untilText, whereText } from './wall-text.ts'
 
 /** One bay as a line of a departure board: two baselines, no time line; trouble fills its number and its forecast. */
 @customElement('bb-wall-departure')
 export class BbWallDeparture extends LitElement {
   @property({ attribute: false }) row!: BayRow
-  @property({ attribute: false }) now = 0
   @property({ attribute: false }) frozenAt: number | null = null
   @property({ reflect: true }) override lang: Lang = 'zh'
   @property() timeZone = 'Asia/Shanghai'
@@ -45,7 +44,7 @@ export class BbWallDeparture extends LitElement {
 
   #car(car: BayCar): TemplateResult {
     const { lang, timeZone, row } = this
-    const job = row.state === 'done' ? this.#moveOn(car) : car.operation
+    const job = row.state === 'done' ? moveOnText(car, lang) : car.operation
     return html`<bb-plate .plate=${car.plate} data-car=${car.orderId}></bb-plate>
       <div class="job"><b style=${styleMap({ fontSize: jobSize(job) })}>${job}</b><span>${car.model}</span></div>
       <div class="progress">
@@ -62,11 +61,6 @@ export class BbWallDeparture extends LitElement {
       </div>`
   }
 
-  #moveOn(car: BayCar): string {
-    const place = car.onward === null ? say(stageWords, this.lang, car.stage) : say(wallWords, this.lang, 'bayName', { no: car.onward })
-    return say(wallWords, this.lang, 'moveOn', { place })
-  }
-
   /** Who works on it; of a car that stands still, why. */
   #doing(car: BayCar): string {
     if (this.row.state === 'held' && car.hold) return say(shortHoldWords, this.lang, car.hold.reason)
@@ -78,7 +72,7 @@ export class BbWallDeparture extends LitElement {
   #mark(car: BayCar) {
     const { lang } = this
     if (car.promised && car.promised.days > 0)
-      return html`<span><bb-icon name="moon"></bb-icon>${dayWord(car.promised.at, this.now, this.timeZone, lang)}</span>`
+      return html`<span><bb-icon name="moon"></bb-icon>${dayMark(car.promised, this.timeZone, lang)}</span>`
     return car.waiting ? html`<bb-seat bare solid lang=${lang}></bb-seat>` : html`<span></span>`
   }
 
@@ -98,7 +92,7 @@ export class BbWallDeparture extends LitElement {
     const { from } = next
     const kind = from.kind === 'bay' ? 'bay' : from.kind
     return html`<div class="vacant">${say(wallWords, lang, 'free')}<bb-icon name="arrow-left"></bb-icon></div>
-      <bb-plate class="fetched" .plate=${next.plate} data-car=${next.orderId}></bb-plate>
+      <bb-plate .plate=${next.plate}></bb-plate>
       <div class="fetch"><b>${next.operation}</b><span>${next.model}</span></div>
       <div class="forecast">
         <b>${whereText(from, lang)}</b>

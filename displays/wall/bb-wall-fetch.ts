@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Lang } from '#words/say.ts'
+import { say, type Lang } from '#words/say.ts'
 import { wallWords } from '#words/wall.ts'
 import '../kit/bb-plate.ts'
 import type { NextCar } from './wall-rows.ts'
@@ -13,7 +13,8 @@ export class BbWallFetch extends LitElement {
   @property() override lang: Lang = 'zh'
 
   override render() {
-    return wallWords[this.lang].fetch.split(/[{}]/).map((part) => {
+    const sentence = say(wallWords, this.lang, 'fetch', { spot: '|spot|', plate: '|plate|' })
+    return sentence.split('|').map((part) => {
       if (part === 'spot') return html`<b class=${this.#painted ? '' : 'area'}>${whereText(this.next.from, this.lang)}</b>`
       if (part === 'plate') return html`<bb-plate .plate=${this.next.plate}></bb-plate>`
       return html`<span>${part.trim()}</span>`

@@ -9,6 +9,8 @@ import { NOW_AT, type Hour } from './wall-time-line.ts'
 @customElement('bb-wall-hours')
 export class BbWallHours extends LitElement {
   @property({ attribute: false }) hours: readonly Hour[] = []
+  /** Where a picture that stands still stopped, its now is a time. */
+  @property({ attribute: false }) frozenAt: number | null = null
   @property() override lang: Lang = 'zh'
   @property() timeZone = 'Asia/Shanghai'
 
@@ -20,7 +22,7 @@ export class BbWallHours extends LitElement {
         ${this.hours
           .filter(({ labelled }) => labelled)
           .map(({ at, time }) => html`<i style="left: ${at}%">${clockTime(time, this.timeZone)}</i>`)}
-        <b style="left: ${NOW_AT}%">${say(wallWords, lang, 'now')}</b>
+        <b style="left: ${NOW_AT}%">${this.frozenAt === null ? say(wallWords, lang, 'now') : clockTime(this.frozenAt, this.timeZone)}</b>
       </div>
       <span class="promise">${say(wallWords, lang, 'promise')}</span>`
   }

@@ -1,24 +1,17 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { stageWords } from '#words/stage.ts'
 import { say, type Lang } from '#words/say.ts'
-import { shortHoldWords, wallWords } from '#words/wall.ts'
-import '../kit/bb-pips.ts'
+import { wallWords } from '#words/wall.ts'
 import '../kit/bb-plate.ts'
 import './bb-wall-fetch.ts'
+import './bb-wall-job.ts'
 import './bb-wall-line.ts'
 import './bb-wall-promise.ts'
 import './bb-wall-running.ts'
 import { stateWord, stateClass } from './wall-state.ts'
 import type { BayCar, BayRow } from './wall-rows.ts'
-import { ageText, dueTime, fitJob, textWidth, untilText } from './wall-text.ts'
+import { dueTime } from './wall-text.ts'
 import { NOW_AT, type Hour } from './wall-time-line.ts'
-
-/** Width between the now-line and the lane's end, px of a 1080-line screen; `--w-axis` right of now, less its margins. */
-const ROOM = 520
-/** A chip's frame and margin, and its type. */
-const CHIP = 44
-const CHIP_SIZE = 32
 
 /** One bay's row: number and state, its car, the car's time line, its promise. It draws what it is given. */
 @customElement('bb-wall-lane')
@@ -50,7 +43,7 @@ export class BbWallLane extends LitElement {
         ${car.clock && this.row.state !== 'done'
           ? html`<bb-wall-running class="clock" .clock=${car.clock} .frozenAt=${this.frozenAt}></bb-wall-running>`
           : nothing}
-        <div class="op">${this.#job(car)}</div>
+        <bb-wall-job .row=${this.row} .now=${this.now} lang=${this.lang} .timeZone=${this.timeZone}></bb-wall-job>
         <bb-wall-line .car=${car} lang=${this.lang}></bb-wall-line>
       </div>
       <bb-wall-promise
@@ -60,30 +53,6 @@ export class BbWallLane extends LitElement {
         lang=${this.lang}
         .timeZone=${this.timeZone}
       ></bb-wall-promise>`
-  }
-
-  #job(car: BayCar): TemplateResult {
-    const { lang } = this
-    if (this.row.state === 'done') {
-      const place = car.onward === null ? say(stageWords, lang, car.stage) : say(wallWords, lang, 'bayName', { no: car.onward })
-      return html`<span class="name">${say(wallWords, lang, 'moveOn', { place })}</span>`
-    }
-    if (this.row.state === 'held' && car.hold) {
-      const { reason, note, since, until } = car.hold
-      return html`<span class="chip">${say(shortHoldWords, lang, reason)}</span>
-        <span class="name small">${note || car.operation}</span>
-        <span class="of fact">${ageText(this.now - since, lang)}</span>
-        ${until ? html`<span class="who fact">${untilText(until, this.timeZone, lang)}</span>` : nothing}`
-    }
-    const also = this.row.state === 'not-started' ? say(wallWords, lang, 'not-started') : car.hold ? say(shortHoldWords, lang, car.hold.reason) : ''
-    const room = ROOM - (also ? CHIP + CHIP_SIZE * textWidth(also) : 0)
-    const line = fitJob(car.operation, car.total, car.people, say(wallWords, lang, 'and'), room)
-    return html`${also ? html`<span class="chip ${car.hold ? '' : 'plain'}">${also}</span>` : nothing}
-      <span class="name ${line.size === 32 ? 'small' : ''}">${car.operation}</span>
-      ${line.pips
-        ? html`<bb-pips .done=${car.done} .running=${car.running} .total=${car.total} lang=${lang}></bb-pips>`
-        : html`<span class="of">${car.done}/${car.total}</span>`}
-      <span class="who">${line.who}</span>`
   }
 
   #noCar() {
@@ -189,7 +158,7 @@ export class BbWallLane extends LitElement {
       background: var(--line);
     }
     .clock,
-    .op {
+    bb-wall-job {
       position: absolute;
       top: var(--lane-top, var(--s-1));
       height: var(--lane-text);
@@ -201,54 +170,9 @@ export class BbWallLane extends LitElement {
       right: calc(${100 - NOW_AT}% + 0.875rem);
       color: var(--ink-2);
     }
-    .op {
+    bb-wall-job {
       left: calc(${NOW_AT}% + 0.875rem);
       right: 0;
-      display: flex;
-      align-items: center;
-    }
-    .op > * {
-      flex: none;
-      margin-right: var(--s-4);
-    }
-    .op .name {
-      flex: 0 1 auto;
-      min-width: 0;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      font-size: var(--t-36);
-      font-weight: var(--w-strong);
-    }
-    .op .name:empty {
-      display: none;
-    }
-    .op .small {
-      font-size: var(--t-32);
-    }
-    .of {
-      font-weight: var(--w-strong);
-    }
-    .op .fact {
-      font-size: var(--t-28);
-    }
-    .who,
-    .op > :last-child {
-      margin-right: 0;
-    }
-    .who {
-      color: var(--ink-2);
-    }
-    .chip {
-      padding: 0 var(--s-3);
-      line-height: 1.2;
-      border-radius: var(--r-0);
-      border: var(--l-1) solid var(--left-edge);
-      background: var(--hatch);
-      font-weight: var(--w-strong);
-      text-shadow: 0 0 0.25rem var(--ground), 0 0 0.25rem var(--ground);
-    }
-    .plain {
-      background: none;
     }
     bb-wall-promise {
       flex: none;

@@ -4,7 +4,6 @@ import { say, type Lang } from '#words/say.ts'
 import { wallWords } from '#words/wall.ts'
 import '../kit/bb-icon.ts'
 import '../kit/bb-live.ts'
-import '../kit/bb-seat.ts'
 import './bb-wall-running.ts'
 import { ClockController } from '../kit/clock.ts'
 import type { Freshness } from '../kit/live.ts'
@@ -13,14 +12,24 @@ import { bayNames, troubleText } from './wall-alerts.ts'
 import type { Summary, Trouble } from './wall-summary.ts'
 import { textWidth } from './wall-text.ts'
 
-/** What the line's parts take of its 1872 px (of a 1080-line screen) beside the words of the alerts. */
-const ALERTS = 890
-const PAGE_COUNT = 86
+/** Widths in the line, px of a 1080-line screen: all of it right of clock and date, and what stands beside the words. */
+const LINE = 1400
 const CALL_MARKS = 124
-const TROUBLE_MARKS = 100
-const SMALL = 28
+const TROUBLE_MARKS = 62
+const COUNT_GAP = 24
+const COUNT_ICON = 50
+/** Type: how many are in trouble, a figure of the day, a strong word, a word that is not bold, as textWidth takes them to be. */
+const COUNT = 64
+const FIGURE = 40
 const STRONG = 32
+const SMALL = 26.5
 const MOST_CALLERS = 4
+
+interface Count {
+  readonly word: 'countWaiting' | 'countDelivered' | 'countOnTime' | 'countOvernight' | 'page'
+  readonly figure: string
+  readonly icon?: 'seat-solid' | 'moon'
+}
 
 /** The wall's top line: clock, freshness, alerts that name their bays, the day's figures. */
 @customElement('bb-wall-top')
@@ -64,7 +73,7 @@ export class BbWallTop extends LitElement {
     const [head, detail] = this.#callTexts()
     const callers = head ? CALL_MARKS + Math.max(STRONG * textWidth(head), SMALL * (textWidth(detail) + textWidth(' 00:00'))) : 0
     const both = late.count > 0 && atRisk.count > 0
-    const room = (ALERTS - callers - (this.pages > 1 ? PAGE_COUNT : 0) - TROUBLE_MARKS * (both ? 2 : 1)) / SMALL
+    const room = (LINE - callers - this.#countsWidth() - marksWidth(late) - marksWidth(atRisk)) / SMALL
     const lateText = troubleText(late, both ? room / 2 : room, lang)
     const riskText = troubleText(atRisk, both ? room - textWidth(lateText) : room, lang)
     return html`${this.#calls(head, detail)}${this.#trouble('late', late, lateText)}${this.#trouble('at-risk', atRisk, riskText)}`
@@ -104,20 +113,33 @@ export class BbWallTop extends LitElement {
     </div>`
   }
 
-  #counts() {
-    const { lang, summary } = this
-    const { delivered, dueToday, onTime, waiting, overnight } = summary
-    return html`<dl>
-      ${this.#count('countWaiting', html`<bb-seat bare solid lang=${lang}></bb-seat>${waiting}`)}
-      ${this.#count('countDelivered', `${delivered}/${dueToday}`)}
-      ${onTime === null ? nothing : this.#count('countOnTime', `${Math.round(onTime * 100)}%`)}
-      ${this.#count('countOvernight', html`<bb-icon name="moon"></bb-icon>${overnight}`)}
-      ${this.pages > 1 ? this.#count('page', `${this.page}/${this.pages}`) : nothing}
-    </dl>`
+  get #figures(): readonly Count[] {
+    const { delivered, dueToday, onTime, waiting, overnight } = this.summary
+    return [
+      { word: 'countWaiting', figure: `${waiting}`, icon: 'seat-solid' },
+      { word: 'countDelivered', figure: `${delivered}/${dueToday}` },
+      ...(onTime === null ? [] : [{ word: 'countOnTime', figure: `${Math.round(onTime * 100)}%` } as const]),
+      { word: 'countOvernight', figure: `${overnight}`, icon: 'moon' },
+      ...(this.pages > 1 ? [{ word: 'page', figure: `${this.page}/${this.pages}` } as const] : []),
+    ]
   }
 
-  #count(word: 'countWaiting' | 'countDelivered' | 'countOnTime' | 'countOvernight' | 'page', figure: unknown) {
-    return html`<div><dd>${figure}</dd><dt>${say(wallWords, this.lang, word)}</dt></div>`
+  #countsWidth(): number {
+    return this.#figures.reduce((sum, { word, figure, icon }) => {
+      const below = SMALL * textWidth(say(wallWords, this.lang, word))
+      return sum + COUNT_GAP + Math.max(below, FIGURE * textWidth(figure) + (icon ? COUNT_ICON : 0))
+    }, 0)
+  }
+
+  #counts() {
+    return html`<dl>
+      ${this.#figures.map(
+        ({ word, figure, icon }) => html`<div>
+          <dd>${icon ? html`<bb-icon class=${icon} name=${icon}></bb-icon>` : nothing}${figure}</dd>
+          <dt>${say(wallWords, this.lang, word)}</dt>
+        </div>`,
+      )}
+    </dl>`
   }
 
   static override styles = css`
@@ -233,10 +255,12 @@ export class BbWallTop extends LitElement {
     dt {
       color: var(--ink-2);
     }
-    dd bb-seat,
     dd bb-icon {
       --icon-size: 1em;
       margin-right: 0.2em;
+    }
+    dd .seat-solid {
+      color: var(--seat);
     }
     .stood {
       align-self: center;
@@ -244,6 +268,10 @@ export class BbWallTop extends LitElement {
       font-size: var(--t-32);
     }
   `
+}
+
+function marksWidth({ count }: Trouble): number {
+  return count === 0 ? 0 : TROUBLE_MARKS + COUNT * textWidth(`${count}`)
 }
 
 declare global {

@@ -27,7 +27,7 @@ export class BbWallTower extends LitElement {
       groups,
       (group) => group,
       (group) => html`<section class=${group}>
-        <h2><span>${say(wallWords, lang, group)}</span><b>${this.counts.get(group) ?? 0}</b></h2>
+        <h2><span>${say(wallWords, lang, group)}</span>${this.#count(group)}</h2>
         <div>
           ${repeat(
             this.cards.filter((card) => card.group === group),
@@ -44,6 +44,11 @@ export class BbWallTower extends LitElement {
         </div>
       </section>`,
     )
+  }
+
+  #count(group: Group) {
+    const count = this.counts.get(group) ?? 0
+    return html`<b class=${count > 99 ? 'many' : ''}>${count}</b>`
   }
 
   static override styles = css`
@@ -82,6 +87,10 @@ export class BbWallTower extends LitElement {
     h2 b {
       font-size: var(--t-40);
       line-height: 1;
+    }
+    h2 .many {
+      font-size: var(--t-28);
+      line-height: 1.4;
     }
     bb-wall-card + bb-wall-card {
       margin-top: var(--l-1);

@@ -98,8 +98,8 @@ export class BbWall extends LitElement {
   #lanes(rows: readonly BayRow[], picture: WallPicture, timeZone: string) {
     const turning = picture.pinnedBays === 0 ? undefined : rows[picture.pinnedBays]?.id
     const count = picture.bayPages.length > 1 ? COMFORTABLE_LANES : Math.max(LEAST_LANES, rows.length)
-    return html`<section class="lanes ${count > COMFORTABLE_LANES ? 'dense' : ''}" style=${styleMap({ '--lanes': String(count) })}>
-      <bb-wall-hours .hours=${picture.hours} lang=${this.lang} .timeZone=${timeZone}></bb-wall-hours>
+    return html`<section class="lanes ${density(count)}" style=${styleMap({ '--lanes': String(count) })}>
+      <bb-wall-hours .hours=${picture.hours} .frozenAt=${this.#frozenAt} lang=${this.lang} .timeZone=${timeZone}></bb-wall-hours>
       ${repeat(
         rows,
         (row) => row.id,
@@ -126,7 +126,6 @@ export class BbWall extends LitElement {
         (row) => row.id,
         (row) => html`<bb-wall-departure
           .row=${row}
-          .now=${picture.now}
           .frozenAt=${this.#frozenAt}
           lang=${this.lang}
           .timeZone=${timeZone}
@@ -196,6 +195,12 @@ export class BbWall extends LitElement {
       --lane-plate: 4.125rem;
       --lane-lead: 0;
     }
+    .roomy {
+      --lane-top: 0.75rem;
+      --lane-bar: 2.875rem;
+      --lane-bar-y: 0.875rem;
+      --lane-flag: 3.75rem;
+    }
     .dense {
       --lane-gap: 0.125rem;
       --lane-top: 0;
@@ -254,6 +259,11 @@ export class BbWall extends LitElement {
 
 function pageCount(picture: WallPicture): number {
   return Math.max(picture.bayPages.length, picture.towerPages.length)
+}
+
+function density(lanes: number): string {
+  if (lanes === COMFORTABLE_LANES) return ''
+  return lanes > COMFORTABLE_LANES ? 'dense' : 'roomy'
 }
 
 declare global {

@@ -2,10 +2,10 @@
 import { MINUTE } from '#domain/operation.ts'
 import { kitWords } from '#words/kit.ts'
 import { localeOf, say, type Lang } from '#words/say.ts'
-import { placeWords } from '#words/stage.ts'
+import { placeWords, stageWords } from '#words/stage.ts'
 import { wallWords } from '#words/wall.ts'
 import { clockTime, durationWords } from '../kit/time.ts'
-import type { Due, Where } from './wall-rows.ts'
+import type { BayCar, Due, Where } from './wall-rows.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -55,11 +55,24 @@ export function whereText(where: Where, lang: Lang): string {
   return where.spot ?? say(placeWords, lang, where.kind)
 }
 
+/** Where a car goes whose work on its bay is done: to the next bay, else to its next stage. */
+export function moveOnText({ onward, stage }: BayCar, lang: Lang): string {
+  const place = onward === null ? say(stageWords, lang, stage) : say(wallWords, lang, 'bayName', { no: onward })
+  return say(wallWords, lang, 'moveOn', { place })
+}
+
 /** Width of a text in em of this typeface, bold, a little on the safe side. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const glyph of text) width += glyph === ' ' ? 0.25 : glyph.charCodeAt(0) > 0x2e7f ? 1 : /[A-ZmwMW]/.test(glyph) ? 0.7 : 0.58
+  for (const glyph of text) width += glyphWidth(glyph)
   return width
+}
+
+function glyphWidth(glyph: string): number {
+  if (glyph === '·' || glyph.charCodeAt(0) > 0x2e7f) return 1
+  if (glyph === ' ') return 0.25
+  if (/[iljt.,:]/.test(glyph)) return 0.33
+  return /[A-Zmw%]/.test(glyph) ? 0.74 : 0.58
 }
 
 export interface JobLine {
