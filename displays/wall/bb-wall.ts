@@ -92,7 +92,7 @@ export class BbWall extends LitElement {
 
   #bays(picture: WallPicture, timeZone: string) {
     const rows = picture.bayPages[this.#pages.at(picture.bayPages.length)] ?? []
-    return this.order === 'place' ? this.#lanes(rows, picture, timeZone) : this.#departures(rows, picture, timeZone)
+    return this.order === 'place' ? this.#lanes(rows, picture, timeZone) : this.#departures(rows, timeZone)
   }
 
   #lanes(rows: readonly BayRow[], picture: WallPicture, timeZone: string) {
@@ -117,7 +117,7 @@ export class BbWall extends LitElement {
     </section>`
   }
 
-  #departures(rows: readonly BayRow[], picture: WallPicture, timeZone: string) {
+  #departures(rows: readonly BayRow[], timeZone: string) {
     const heads = ['bay', 'car', 'doing', 'progress', 'promise', 'forecast'] as const
     return html`<section class="departures">
       <div class="heads">${heads.map((head) => html`<span>${say(wallWords, this.lang, head)}</span>`)}</div>

@@ -48,7 +48,8 @@ describe('a bay on the wall', () => {
   })
 
   test('runs one clock for two who work side by side', () => {
-    expect(row(floor, '6').car?.clock).toEqual({ before: 0, since: SAMPLE_NOW - (65 * 60 + 11) * 1000 })
+    const clocks = [90, 60].map((minutes, index) => ({ personId: `p${index}`, startedAt: SAMPLE_NOW - minutes * MINUTE, stoppedAt: null }))
+    expect(row(withOperation(floor, 'a011', 1, { clocks }), '6').car?.clock).toEqual({ before: 0, since: SAMPLE_NOW - 90 * MINUTE })
   })
 
   test('says how far a late car is behind its promise, by the forecast', () => {
