@@ -70,7 +70,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
       return secret
     },
   }
-  const app = httpApp({ ...shared, workshop, live: () => live, log, dist, isStopping: () => stopping })
+  const app = httpApp({ ...shared, workshop, floorOf: (siteId) => tail.floor(siteId), live: () => live, log, dist, isStopping: () => stopping })
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   // Sockets before listening, or the first screens would find nobody.
   const live = new Live(server, { ...shared, tail, clockOf })

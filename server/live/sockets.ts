@@ -8,7 +8,8 @@ import {
   type Join,
   type JoinAnswer,
 } from '#contract/live.ts'
-import type { Floor } from '#domain/floor.ts'
+import type { ConnectedScreen, ScreenList } from '#contract/screen-list.ts'
+import { baysOf, type Floor } from '#domain/floor.ts'
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { Clock } from '../clock.ts'
@@ -106,6 +107,21 @@ export class Live {
     if (!orderId) return { ok: false, code: 'no-such-car' }
     const newest = this.#deps.feed.get(id) ?? floor
     return { ok: true, floor: newest, room: carRoom(id, orderId), update: this.#public.carPicture(newest, orderId) }
+  }
+
+  /** The screens of a workshop that hang on this node. */
+  screens(floor: Floor): ScreenList {
+    const { site } = floor
+    const screens = [...this.io.of('/').sockets.values()].flatMap((socket): ConnectedScreen[] => {
+      const { joined, behindSince } = socket.data as { joined?: Join; behindSince?: number }
+      if (!joined || !socket.rooms.has(siteRoom(site.id))) return []
+      const { audience, build } = joined
+      const bay = audience.kind === 'bay' ? audience.bay : null
+      return [{ kind: audience.kind, bay, build, since: socket.handshake.issued, behind: behindSince !== undefined }]
+    })
+    const bays = baysOf(floor).map((bay) => bay.no)
+    const { name, timeZone } = site
+    return { site: { name, timeZone }, bays, now: this.#deps.clockOf(site.id).now(), build: this.#deps.build(), screens }
   }
 
   heartbeat(floor: Floor): Heartbeat {
