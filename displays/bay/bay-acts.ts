@@ -9,7 +9,7 @@ import { no, YES, type Verdict } from '#domain/refusal.ts'
 import { canDriveIn, canMoveCar } from '#domain/rules/placing.ts'
 import { canFinish, canHold, canResume, canStart } from '#domain/rules/work.ts'
 import { nextOpen } from '#domain/working-time.ts'
-import type { BayView, CarState, OperationLine } from './bay-view.ts'
+import type { CarState, Known, OperationLine } from './bay-view.ts'
 
 export type Act = 'start' | 'resume' | 'pause' | 'join' | 'finish' | 'hold' | 'help' | 'take-call' | 'drive-in' | 'leave'
 
@@ -24,8 +24,6 @@ export interface Choice {
   readonly person: Person
   readonly verdict: Verdict
 }
-
-export type Known = Exclude<BayView, { kind: 'unknown' }>
 
 /** The buttons of a bay, the most likely first. `line` is the operation that they mean. */
 export function keysOf(floor: Floor, view: Known, line: OperationLine | null): Key[] {

@@ -46,7 +46,7 @@ export function timelineOf(order: Order, forecast: Forecast | undefined, now: nu
   const done = doneSegments(order, now)
   const ahead = forecast ? aheadSegments(order, forecast, now) : []
   const lateTo = Math.max(finishAt ?? now, now)
-  const window = windowOf(done, promisedAt, lateTo, now)
+  const window = windowOf(done, promisedAt, Math.max(lateTo, ...ahead.map(({ to }) => to)), now)
   return {
     ...window,
     now,

@@ -27,6 +27,8 @@ export type BayView =
   | (OfBay & { readonly kind: 'idle'; readonly fetch: NextCar | null; readonly coming: NextCar | null })
   | (OfBay & { readonly kind: 'car'; readonly car: BayCar; readonly next: NextCar | null })
 
+export type Known = Exclude<BayView, { kind: 'unknown' }>
+
 /** `onward`: what is left of it is another bay's. */
 export type CarState = 'waiting' | 'working' | 'held' | 'onward' | 'inspection' | 'done'
 
@@ -192,7 +194,7 @@ export function countdown(order: Order, forecast: Forecast | undefined, now: num
 /** What the bay's number is painted in; the strongest that holds. */
 export type Tone = 'call' | 'late' | 'held' | 'at-risk' | 'on-track' | 'free' | 'out' | 'done'
 
-export function toneOf(view: Exclude<BayView, { kind: 'unknown' }>): Tone {
+export function toneOf(view: Known): Tone {
   if (view.call) return 'call'
   if (view.kind === 'out') return 'out'
   if (view.kind === 'idle') return 'free'

@@ -1,5 +1,5 @@
-import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
 import { byBayNumber } from '#domain/bay.ts'
 import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset } from '#domain/forecast.ts'
@@ -11,22 +11,12 @@ import type { Freshness } from '../kit/live-freshness.ts'
 import { currentPerson, onPersonChange } from '../kit/person.ts'
 import { PixelShiftController } from '../kit/pixel-shift.ts'
 import type { send } from '../kit/send.ts'
-import { uuid } from '../kit/uuid.ts'
 import { WakeLockController } from '../kit/wake-lock.ts'
-import { commandOf, keysOf, type Known } from './bay-acts.ts'
 import { factsOf, looked, unseen, watch, type Watch } from './bay-changes.ts'
-import { readScan } from './bay-scan.ts'
 import { timelineOf } from './bay-timeline.ts'
-import { bayView, type BayView, type Forecasts, type OperationLine } from './bay-view.ts'
+import { bayView, type BayView, type Known, type Forecasts, type OperationLine } from './bay-view.ts'
 import './bb-bay-code.ts'
-import './bb-bay-hand.ts'
-import type { BbBayHand, Deed } from './bb-bay-hand.ts'
-import './bb-bay-phone.ts'
 import './bb-bay-screen.ts'
-import { ScannerController } from './scanner.ts'
-
-/** How long a notice stays, ms. */
-const NOTICE_FOR = 6_000
 
 /** The display of one bay (P11.3): the car on it, or what to fetch next; with buttons where someone can touch it. */
 @customElement('bb-bay')
@@ -42,20 +32,16 @@ export class BbBay extends LitElement {
 
   @state() private watched: Watch | null = null
   @state() private chosen = ''
-  @state() private notice: { readonly text: string; readonly good: boolean } | null = null
-  @query('bb-bay-hand') private hand!: BbBayHand | null
 
   readonly #clock = new ClockController(this, 'second')
   readonly #narrow = matchMedia('(max-width: 600px)')
   #forecast: { floor: Floor; minute: number; offset: number; forecasts: Forecasts } | undefined
   #stop: (() => void) | undefined
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
     new PixelShiftController(this)
     new WakeLockController(this)
-    new ScannerController(this, (code) => this.#scanned(code))
     this.addEventListener('click', () => {
       if (this.watched) this.watched = looked(this.watched)
     })
@@ -71,7 +57,6 @@ export class BbBay extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#narrow.removeListener(this.#onWidth)
-    clearTimeout(this.#noticeTimer)
     this.#stop?.()
   }
 
@@ -79,6 +64,12 @@ export class BbBay extends LitElement {
   readonly #onWidth = (): void => {
     document.documentElement.dataset['family'] = this.#narrow.matches ? 'hand' : 'wall'
     this.requestUpdate()
+  }
+
+  /** A screen that nobody touches does not load what hands need. */
+  override willUpdate(): void {
+    if (this.touch || this.#narrow.matches) void import('./bb-bay-hand.ts')
+    if (this.#narrow.matches) void import('./bb-bay-phone.ts')
   }
 
   override render() {
@@ -90,8 +81,7 @@ export class BbBay extends LitElement {
     if (view.kind === 'unknown') return this.#unknown(floor)
     this.watched = watch(this.watched, factsOf(view), performance.now())
     const line = this.#line(view)
-    return html`${this.#narrow.matches ? this.#phone(floor, view, line, now, offset) : this.#screen(floor, view, line, now, offset, forecasts)}
-      ${this.notice ? html`<p class=${this.notice.good ? 'notice' : 'notice bad'} role="status">${this.notice.text}</p>` : nothing}`
+    return this.#narrow.matches ? this.#phone(floor, view, line, now, offset) : this.#screen(floor, view, line, now, offset, forecasts)
   }
 
   #screen(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number, forecasts: Forecasts) {
@@ -140,7 +130,8 @@ export class BbBay extends LitElement {
       .offset=${offset}
       .me=${this.#narrow.matches ? currentPerson() : null}
       .lang=${this.lang}
-      @deed=${({ detail }: CustomEvent<Deed>) => void this.#do(detail)}
+      .send=${this.send}
+      @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
     ></bb-bay-hand>`
   }
 
@@ -149,36 +140,6 @@ export class BbBay extends LitElement {
     if (view.kind !== 'car') return null
     const chosen = view.car.operations.find(({ operation }) => operation.id === this.chosen)
     return chosen && chosen.state !== 'done' ? chosen : view.car.current
-  }
-
-  async #do({ act, line, personId, details }: Deed): Promise<void> {
-    const { floor, lang } = this
-    if (!floor || !this.send) return
-    const view = bayView(floor, this.bay, this.#forecastAt(floor, this.#clock.now).forecasts, this.#clock.now)
-    if (view.kind === 'unknown') return
-    const command = commandOf(act, view, line, personId, details, { rev: floor.rev, newId: uuid })
-    if (!command) return
-    const sent = await this.send(command, { personId })
-    this.#say(sent.ok ? say(bayWords, lang, 'sent') : sent.text[lang], sent.ok)
-  }
-
-  /** A badge answers who; any other code is a job, which starts, goes on or is finished. */
-  #scanned(code: string): void {
-    const { floor, lang, hand } = this
-    if (!floor || !hand || hand.answer(code)) return
-    const view = bayView(floor, this.bay, this.#forecastAt(floor, this.#clock.now).forecasts, this.#clock.now)
-    const scan = readScan(view, code)
-    if (scan.kind !== 'operation' || view.kind === 'unknown')
-      return this.#say(say(bayWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }), false)
-    this.chosen = scan.line.operation.id
-    const key = keysOf(floor, view, scan.line).find(({ act }) => act === scan.act)
-    if (key?.verdict.ok) hand.ask(key, scan.line)
-  }
-
-  #say(text: string, good: boolean): void {
-    this.notice = { text, good }
-    clearTimeout(this.#noticeTimer)
-    this.#noticeTimer = setTimeout(() => (this.notice = null), NOTICE_FOR)
   }
 
   /** A forecast is made anew for a new floor and each minute, not each second. */
@@ -211,27 +172,6 @@ export class BbBay extends LitElement {
       display: block;
       height: 100vh;
       overflow: hidden;
-    }
-    .notice {
-      position: fixed;
-      left: 50%;
-      bottom: var(--s-7);
-      z-index: 20;
-      max-width: 92%;
-      margin: 0;
-      padding: var(--s-3) var(--s-6);
-      transform: translateX(-50%);
-      border-radius: var(--r-3);
-      font-size: var(--notice-size, var(--t-44));
-      font-weight: var(--w-strong);
-      line-height: 1.3;
-      color: var(--on-go);
-      background: var(--go);
-      box-shadow: var(--e-3);
-    }
-    .bad {
-      color: var(--on-late);
-      background: var(--late);
     }
     @media (max-width: 600px) {
       :host {

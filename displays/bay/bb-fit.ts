@@ -84,6 +84,10 @@ export class BbFit extends LitElement {
     :host([single]:not([turns])) span {
       white-space: nowrap;
     }
+    /* Room for the count. */
+    :host([turns]) {
+      padding-right: 4.5rem;
+    }
     em {
       position: absolute;
       right: 0;

@@ -3,8 +3,8 @@ import { decide } from '#domain/decide.ts'
 import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset } from '#domain/forecast.ts'
 import { MINUTE, type Operation } from '#domain/operation.ts'
-import { commandOf, keysOf, reasonHints, type Act, type Known } from '../../displays/bay/bay-acts.ts'
-import { bayView, type OperationLine } from '../../displays/bay/bay-view.ts'
+import { commandOf, keysOf, reasonHints, type Act } from '../../displays/bay/bay-acts.ts'
+import { bayView, type Known, type OperationLine } from '../../displays/bay/bay-view.ts'
 import { sampleContext, SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
 
 const offset = utcOffset('Asia/Shanghai', SAMPLE_NOW)

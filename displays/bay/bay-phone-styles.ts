@@ -1,0 +1,279 @@
+import { css } from 'lit'
+
+export const phoneStyles = css`
+  :host,
+  * {
+    box-sizing: border-box;
+  }
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+    padding: 0.5rem 0.875rem 0.875rem;
+    font-size: var(--t-17);
+    line-height: var(--lead);
+  }
+  p,
+  h1 {
+    margin: 0;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    flex-wrap: wrap;
+    padding-bottom: var(--s-2);
+    font-size: var(--t-15);
+  }
+  bb-person-chooser {
+    margin-left: auto;
+  }
+  main {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+    margin-bottom: var(--s-3);
+    border-radius: var(--r-4);
+    background: var(--surface);
+    box-shadow: var(--e-2);
+    overflow: hidden;
+  }
+  slot {
+    display: block;
+    flex: none;
+    position: sticky;
+    bottom: 0.875rem;
+    height: 13rem;
+    box-shadow: 0 0 0 0.875rem var(--ground);
+    background: var(--ground);
+  }
+  :host([dimmed]) main {
+    opacity: 0.55;
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--s-3) var(--s-4);
+    color: var(--on-pass);
+    background: var(--pass);
+  }
+  .top > span {
+    display: flex;
+    align-items: baseline;
+    color: var(--on-pass-2);
+  }
+  .top > span b {
+    margin-left: var(--s-2);
+    font-size: var(--t-76);
+    line-height: 1;
+    color: var(--on-pass);
+  }
+  .top > div {
+    min-width: 0;
+  }
+  .top p {
+    display: flex;
+    justify-content: space-between;
+    margin-top: var(--s-1);
+  }
+  .top p span {
+    margin-left: var(--s-3);
+    color: var(--on-pass-2);
+  }
+  .promise {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    flex-wrap: wrap;
+    padding: var(--s-2) var(--s-4);
+    border-bottom: 2px dashed var(--line);
+  }
+  .promise > b {
+    font-size: var(--t-20);
+  }
+  .promise i {
+    display: flex;
+    align-items: center;
+    padding: 0.25rem 0.5rem;
+    font-size: var(--t-15);
+    border-radius: var(--r-2);
+    font-style: normal;
+    font-weight: var(--w-strong);
+  }
+  .promise i bb-icon {
+    margin-right: 0.3em;
+  }
+  .promise em {
+    font-style: normal;
+    color: var(--ink-2);
+  }
+  .at-risk {
+    color: var(--on-risk);
+    background: var(--risk);
+  }
+  .late {
+    color: var(--on-late);
+    background: var(--late);
+  }
+  .call {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    padding: var(--s-2) var(--s-4);
+    color: var(--on-call);
+    background: var(--call);
+    animation: call var(--m-call) steps(1) infinite;
+  }
+  .call b {
+    margin: 0 var(--s-3) 0 var(--s-2);
+  }
+  @keyframes call {
+    60% {
+      color: var(--call-ink);
+      background: var(--call-soft);
+    }
+  }
+  section {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    padding: var(--s-3) var(--s-4);
+  }
+  .says {
+    color: var(--ink-2);
+  }
+  h1 {
+    font-size: var(--t-28);
+    line-height: 1.25;
+    margin-bottom: var(--s-2);
+  }
+  .fact {
+    display: flex;
+    align-items: center;
+    padding: var(--s-2) 0;
+    border-top: 1px solid var(--line);
+  }
+  .fact bb-icon {
+    flex: none;
+    margin-right: var(--s-3);
+    color: var(--ink-2);
+  }
+  .fact span {
+    margin-left: auto;
+    padding-left: var(--s-2);
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  .held {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    margin: var(--s-1) calc(-1 * var(--s-4)) var(--s-3);
+    padding: var(--s-2) var(--s-4);
+    background: var(--hatch);
+  }
+  .held b,
+  .held span {
+    padding: 0 var(--s-2);
+    background: var(--surface);
+  }
+  .held b {
+    margin: 0 var(--s-2) 0 var(--s-2);
+  }
+  .held span {
+    margin-left: auto;
+  }
+  .clock {
+    display: flex;
+    align-items: flex-end;
+    justify-content: space-between;
+    margin-top: auto;
+    padding-top: var(--s-2);
+  }
+  .clock b {
+    font-size: var(--t-76);
+    line-height: 1.05;
+  }
+  .clock span {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    white-space: nowrap;
+  }
+  .clock.long b {
+    font-size: var(--t-52);
+  }
+  .clock em {
+    font-style: normal;
+    font-weight: var(--w-strong);
+    color: var(--go-ink);
+  }
+  .clock.over b,
+  .clock.over em {
+    color: var(--late-ink);
+  }
+  .bar {
+    flex: none;
+    height: 0.75rem;
+    margin: var(--s-1) 0 var(--s-2);
+    border-radius: var(--r-full);
+    background: var(--line);
+    overflow: hidden;
+  }
+  .bar i {
+    display: block;
+    height: 100%;
+    background: var(--go);
+  }
+  .bar.over i {
+    background: var(--late);
+  }
+  .other {
+    display: flex;
+    align-items: center;
+    flex: none;
+    min-height: var(--target);
+    padding: 0;
+    border: 0;
+    border-top: 1px solid var(--line);
+    font: inherit;
+    text-align: left;
+    color: var(--ink-2);
+    background: none;
+  }
+  .other span {
+    flex: 1;
+    margin: 0 var(--s-3);
+  }
+  .other b {
+    white-space: nowrap;
+  }
+  .other:focus-visible {
+    outline: 3px solid var(--hand);
+  }
+  .spot {
+    display: flex;
+    align-items: center;
+    margin: var(--s-3) 0 var(--s-5);
+    font-size: var(--t-44);
+    font-weight: var(--w-strong);
+    line-height: 1.2;
+    color: var(--free-ink);
+  }
+  .unseen {
+    animation: unseen var(--m-call) steps(1) infinite;
+    box-shadow: 0 0 0 3px var(--call);
+  }
+  @keyframes unseen {
+    60% {
+      box-shadow: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .call,
+    .unseen {
+      animation: none;
+    }
+  }
+`
