@@ -30,12 +30,12 @@ export class BbBay extends LitElement {
   @property({ type: Boolean }) touch = false
   @property() override lang: Lang = 'zh'
 
-  @state() private watched: Watch | null = null
   @state() private chosen = ''
 
   readonly #clock = new ClockController(this, 'second')
   readonly #narrow = matchMedia('(max-width: 600px)')
   #forecast: { floor: Floor; minute: number; offset: number; forecasts: Forecasts } | undefined
+  #watched: Watch | null = null
   #stop: (() => void) | undefined
 
   constructor() {
@@ -43,7 +43,8 @@ export class BbBay extends LitElement {
     new PixelShiftController(this)
     new WakeLockController(this)
     this.addEventListener('click', () => {
-      if (this.watched) this.watched = looked(this.watched)
+      if (this.#watched) this.#watched = looked(this.#watched)
+      this.requestUpdate()
     })
   }
 
@@ -79,7 +80,7 @@ export class BbBay extends LitElement {
     const { offset, forecasts } = this.#forecastAt(floor, now)
     const view = bayView(floor, this.bay, forecasts, now)
     if (view.kind === 'unknown') return this.#unknown(floor)
-    this.watched = watch(this.watched, factsOf(view), performance.now())
+    this.#watched = watch(this.#watched, factsOf(view), performance.now())
     const line = this.#line(view)
     return this.#narrow.matches ? this.#phone(floor, view, line, now, offset) : this.#screen(floor, view, line, now, offset, forecasts)
   }
@@ -92,7 +93,7 @@ export class BbBay extends LitElement {
       .view=${view}
       .timeline=${order ? timelineOf(order, forecasts.get(order.id), now, offset) : null}
       .freshness=${this.freshness}
-      .unseen=${unseen(this.watched)}
+      .unseen=${unseen(this.#watched)}
       .touch=${this.touch}
       .chosen=${line?.operation.id ?? ''}
       .now=${now}
@@ -112,7 +113,7 @@ export class BbBay extends LitElement {
       .view=${view}
       .line=${line}
       .freshness=${this.freshness}
-      .unseen=${unseen(this.watched)}
+      .unseen=${unseen(this.#watched)}
       .now=${now}
       .lang=${this.lang}
       @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}

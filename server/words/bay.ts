@@ -165,7 +165,7 @@ export const bayWords = words(
     now: 'now',
     promised: 'Due {time}',
     expected: 'Likely',
-    expectedUnknown: 'No finish known',
+    expectedUnknown: 'Open end',
     late: '{time} late',
     maybeLate: 'maybe {time} late',
     isLate: '{time} late',
