@@ -34,9 +34,10 @@ export class BbLobbyCalls extends LitElement {
         ${repeat(
           this.cards,
           (card) => card.ticket,
-          ({ ticket, plate }) => html`<li class=${this.lit.includes(ticket) ? 'lit' : ''}>
-            <b>${ticket}</b><bb-plate .plate=${plate.text} .kind=${plate.kind}></bb-plate>
-          </li>`,
+          ({ ticket, plate }) =>
+            html`<li class=${this.lit.includes(ticket) ? 'lit' : ''}>
+              <b>${ticket}</b><bb-plate .plate=${plate.text} .kind=${plate.kind}></bb-plate>
+            </li>`,
         )}
       </ul>
       <p>${say(lobbyWords, this.lang, ready ? 'readyText' : 'consentText')}</p>

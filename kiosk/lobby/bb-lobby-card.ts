@@ -29,7 +29,9 @@ export class BbLobbyCard extends LitElement {
         <bb-plate .plate=${plate.text} .kind=${plate.kind}></bb-plate>
       </div>
       <div class="body">
-        <p class="word ${tone}"><bb-icon name=${WORD_ICONS[word]}></bb-icon><b>${say(publicWords, this.lang, word)}</b></p>
+        <p class="word ${tone}">
+          <bb-icon name=${WORD_ICONS[word]}></bb-icon><b>${say(publicWords, this.lang, word)}</b>
+        </p>
         <p class="expected">${this.#expected()}</p>
         <bb-road .step=${step} .word=${word} lang=${this.lang}></bb-road>
       </div>`
@@ -41,7 +43,9 @@ export class BbLobbyCard extends LitElement {
     const { from, to } = expectedOf(range, this.#clock.now, this.timeZone, this.lang)
     const day = (text: string) => (text ? html`<i>${text}</i>` : nothing)
     const small = from.day !== '' || Boolean(to?.day)
-    return html`<b class=${small ? 'small' : ''}>${day(from.day)}${from.time}${to ? html`–${day(to.day)}${to.time}` : nothing}</b>`
+    return html`<b class=${small ? 'small' : ''}
+      >${day(from.day)}${from.time}${to ? html`–${day(to.day)}${to.time}` : nothing}</b
+    >`
   }
 
   static override styles = css`
@@ -51,7 +55,8 @@ export class BbLobbyCard extends LitElement {
       display: grid;
       grid-template-columns: 16rem minmax(0, 1fr);
       min-height: 0;
-      filter: drop-shadow(0 0.0625rem 0.125rem rgba(18, 42, 54, 0.12)) drop-shadow(0 0.375rem 0.75rem rgba(18, 42, 54, 0.08));
+      filter: drop-shadow(0 0.0625rem 0.125rem rgba(18, 42, 54, 0.12))
+        drop-shadow(0 0.375rem 0.75rem rgba(18, 42, 54, 0.08));
     }
     b,
     p {
@@ -85,7 +90,13 @@ export class BbLobbyCard extends LitElement {
       top: 0;
       bottom: 0;
       width: 0.75rem;
-      background: repeating-linear-gradient(135deg, var(--line-2) 0, var(--line-2) 0.25rem, var(--hatch-a) 0.25rem, var(--hatch-a) 0.625rem);
+      background: repeating-linear-gradient(
+        135deg,
+        var(--line-2) 0,
+        var(--line-2) 0.25rem,
+        var(--hatch-a) 0.25rem,
+        var(--hatch-a) 0.625rem
+      );
     }
     .body {
       position: relative;
@@ -160,7 +171,8 @@ export class BbLobbyCard extends LitElement {
         border-radius: var(--r-4) var(--r-4) 0 0;
         background:
           radial-gradient(circle at 0 100%, transparent var(--n), var(--paper)) left / calc(50% + 1px) 100% no-repeat,
-          radial-gradient(circle at 100% 100%, transparent var(--n), var(--paper)) right / calc(50% + 1px) 100% no-repeat;
+          radial-gradient(circle at 100% 100%, transparent var(--n), var(--paper)) right / calc(50% + 1px) 100%
+            no-repeat;
       }
       .stub b {
         margin: 0;

@@ -59,7 +59,8 @@ export class BbLobby extends LitElement {
 
   override render() {
     const { picture, freshness } = this
-    if (freshness.state === 'refused') return html`<bb-screen-state state="refused" lang=${this.lang}></bb-screen-state>`
+    if (freshness.state === 'refused')
+      return html`<bb-screen-state state="refused" lang=${this.lang}></bb-screen-state>`
     if (!picture) {
       const state = freshness.state === 'offline' || freshness.state === 'stale' ? 'offline' : 'loading'
       return html`<bb-screen-state state=${state} lang=${this.lang}></bb-screen-state>`
@@ -91,10 +92,23 @@ export class BbLobby extends LitElement {
     const ready = this.#page(pagesOf(lists.ready, readyAPage(lists)), this.lit)
     const consent = this.#page(pagesOf(lists.consent, CONSENTS_A_PAGE))
     return html`<div class="calls">
-        <bb-lobby-calls kind="ready" .cards=${ready.cards} .page=${ready.label} .lit=${this.lit} lang=${this.lang}></bb-lobby-calls>
-        ${consent.cards.length > 0
-          ? html`<bb-lobby-calls kind="consent" .cards=${consent.cards} .page=${consent.label} lang=${this.lang}></bb-lobby-calls>`
-          : ''}
+        <bb-lobby-calls
+          kind="ready"
+          .cards=${ready.cards}
+          .page=${ready.label}
+          .lit=${this.lit}
+          lang=${this.lang}
+        ></bb-lobby-calls>
+        ${
+          consent.cards.length > 0
+            ? html`<bb-lobby-calls
+                kind="consent"
+                .cards=${consent.cards}
+                .page=${consent.label}
+                lang=${this.lang}
+              ></bb-lobby-calls>`
+            : ''
+        }
       </div>
       <section>
         <div class="head">
@@ -106,9 +120,10 @@ export class BbLobby extends LitElement {
           ${repeat(
             cards,
             (card) => card.ticket,
-            (card) => html`<li>
-              <bb-lobby-card .card=${card} .timeZone=${picture.site.timeZone} lang=${this.lang}></bb-lobby-card>
-            </li>`,
+            (card) =>
+              html`<li>
+                <bb-lobby-card .card=${card} .timeZone=${picture.site.timeZone} lang=${this.lang}></bb-lobby-card>
+              </li>`,
           )}
         </ol>
       </section>`
@@ -217,7 +232,7 @@ export class BbLobby extends LitElement {
       transition: opacity var(--m-slow);
     }
     .old {
-      opacity: 0.5;
+      opacity: 0.78;
     }
     .calls {
       display: grid;

@@ -9,7 +9,11 @@ import '../../displays/kit/bb-icon.ts'
 import { dayAndTime, durationWords } from '../../displays/kit/time.ts'
 import { journeyOf, toneOf } from './journey.ts'
 
-/** What a customer asks next: where it is, what it waits for, what comes then, whom to ask. */
+/**
+ * What a customer asks next: where it is, what it waits for, what comes then, whom to ask.
+ *
+ * @cssproperty [--fact-space=0.42em] - Above and below each fact.
+ */
 @customElement('bb-car-facts')
 export class BbCarFacts extends LitElement {
   @property({ attribute: false }) car: Car | undefined
@@ -31,7 +35,10 @@ export class BbCarFacts extends LitElement {
     if (!wait || !isWaiting(word)) return nothing
     const age = durationWords(this.now - wait.since, this.lang)
     const time = wait.expectedAt === null ? null : dayAndTime(wait.expectedAt, this.now, this.timeZone, this.lang)
-    const text = time === null ? say(kioskWords, this.lang, 'waited', { age }) : say(kioskWords, this.lang, 'waitedUntil', { age, time })
+    const text =
+      time === null
+        ? say(kioskWords, this.lang, 'waited', { age })
+        : say(kioskWords, this.lang, 'waitedUntil', { age, time })
     return fact('clock', say(waitWords, this.lang, word), text, toneOf(word))
   }
 
@@ -55,7 +62,7 @@ export class BbCarFacts extends LitElement {
     div {
       display: flex;
       align-items: baseline;
-      padding: 0.42em 0;
+      padding: var(--fact-space, 0.42em) 0;
     }
     div + div {
       border-top: var(--l-1) solid var(--surface-2);

@@ -27,7 +27,8 @@ export class BbCarLine extends LitElement {
     const { from, to } = this.range
     const promise = this.promisedAt !== null && this.promisedAt > this.now ? this.promisedAt : null
     const end = Math.max(to, promise ?? 0)
-    const x = (at: number) => NOW_AT + ((Math.max(at, this.now) - this.now) / Math.max(1, end - this.now)) * (END_AT - NOW_AT)
+    const x = (at: number) =>
+      NOW_AT + ((Math.max(at, this.now) - this.now) / Math.max(1, end - this.now)) * (END_AT - NOW_AT)
     const left = (percent: number) => styleMap({ left: `${percent}%` })
     const time = (at: number) => dayAndTime(at, this.now, this.timeZone, this.lang)
     const middle = (x(from) + x(to)) / 2
@@ -42,9 +43,11 @@ export class BbCarLine extends LitElement {
       ${flag === null ? nothing : html`<bb-icon name="flag" style=${left(flag)}></bb-icon>`}
       <i class="now" style=${left(NOW_AT)}></i>
       <b style=${left(NOW_AT)}>${say(kioskWords, this.lang, 'now')}</b>
-      ${worded && promise !== null
-        ? html`<span style=${left(flag)}>${say(kioskWords, this.lang, 'promised', { time: time(promise) })}</span>`
-        : nothing}
+      ${
+        worded && promise !== null
+          ? html`<span style=${left(flag)}>${say(kioskWords, this.lang, 'promised', { time: time(promise) })}</span>`
+          : nothing
+      }
       <b class="collect" style=${left(middle)}>${say(kioskWords, this.lang, 'collect')}</b>
     </div>`
   }

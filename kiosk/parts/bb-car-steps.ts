@@ -92,6 +92,9 @@ export class BbCarSteps extends LitElement {
       font-size: 0.8em;
       white-space: nowrap;
     }
+    :host([lang='en']) b {
+      font-size: 0.8em;
+    }
     .car {
       --icon-size: 1.85em;
       position: absolute;
@@ -129,7 +132,7 @@ export class BbCarSteps extends LitElement {
       display: grid;
       grid-template-columns: 3.6em minmax(0, 1fr) auto;
       align-items: center;
-      min-height: 2em;
+      min-height: 1.9em;
       text-align: left;
     }
     :host([narrow]) li::before {
@@ -158,7 +161,7 @@ export class BbCarSteps extends LitElement {
       visibility: hidden;
     }
     :host([narrow]) .car {
-      --icon-size: 1.5em;
+      --icon-size: 1.3em;
       z-index: 1;
       left: 1.8em;
       top: 50%;
@@ -166,7 +169,7 @@ export class BbCarSteps extends LitElement {
       padding: 0.1em 0;
       background: var(--surface);
     }
-    :host([narrow]) b {
+    :host([narrow]) li b {
       font-size: 1em;
     }
     :host([narrow]) span {

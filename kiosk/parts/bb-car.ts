@@ -19,6 +19,7 @@ import { journeyOf, toneOf, WORD_ICONS } from './journey.ts'
  * size; `narrow` is for a phone or for large type.
  *
  * @cssproperty [--range-size=3.6em] - Type of the expected time.
+ * @cssproperty [--car-plate=3em] - Height of the plate where it is narrow.
  */
 @customElement('bb-car')
 export class BbCar extends LitElement {
@@ -69,20 +70,30 @@ export class BbCar extends LitElement {
       return html`<section>
         <p class="label"><b>${this.#say('expected')}</b></p>
         <p class="none">${this.#say('noTimeYet')}</p>
-        <p class="why">${say(noTimeWords, this.lang, car.word in noTimeWords.zh ? (car.word as 'arrived') : 'other')}</p>
+        <p class="why">
+          ${say(noTimeWords, this.lang, car.word in noTimeWords.zh ? (car.word as 'arrived') : 'other')}
+        </p>
       </section>`
     const { from, to } = expectedOf(expected, now, this.timeZone, this.lang)
     return html`<section>
       <div class="expected">
         <p class="label">
           <b>${this.#say('expected')}</b>
-          ${sameDay(expected.from, now, this.timeZone) || !from.time
-            ? nothing
-            : html`<span>${dayWord(expected.from, now, this.timeZone, this.lang)}</span>`}
+          ${
+            sameDay(expected.from, now, this.timeZone) || !from.time
+              ? nothing
+              : html`<span>${dayWord(expected.from, now, this.timeZone, this.lang)}</span>`
+          }
         </p>
         <p class="range">${from.time || from.day}${to ? html`<s>–</s>${end(to)}` : nothing}</p>
       </div>
-      <bb-car-line .range=${expected} .promisedAt=${promisedAt} .now=${now} .timeZone=${this.timeZone} lang=${this.lang}></bb-car-line>
+      <bb-car-line
+        .range=${expected}
+        .promisedAt=${promisedAt}
+        .now=${now}
+        .timeZone=${this.timeZone}
+        lang=${this.lang}
+      ></bb-car-line>
       <p class="why">${this.#promise(car, now)}</p>
     </section>`
   }
@@ -111,9 +122,13 @@ export class BbCar extends LitElement {
     return html`<p class="caption">
       <b>${say(publicWords, this.lang, tone === 'go' ? word : 'repair')}</b>
       <span>${say(kioskWords, this.lang, 'stepOf', { step: steps.indexOf(step) + 1, steps: steps.length })}</span>
-      ${tone === 'go'
-        ? nothing
-        : html`<em class=${tone}><bb-icon name=${WORD_ICONS[word]}></bb-icon>${say(publicWords, this.lang, word)}</em>`}
+      ${
+        tone === 'go'
+          ? nothing
+          : html`<em class=${tone}
+              ><bb-icon name=${WORD_ICONS[word]}></bb-icon>${say(publicWords, this.lang, word)}</em
+            >`
+      }
     </p>`
   }
 
@@ -147,8 +162,10 @@ export class BbCar extends LitElement {
       border-radius: 1.2em 1.2em 0 0;
       color: var(--on-pass);
       background:
-        radial-gradient(circle at 0 100%, transparent var(--n), var(--pass) var(--edge)) left / calc(50% + 1px) 100% no-repeat,
-        radial-gradient(circle at 100% 100%, transparent var(--n), var(--pass) var(--edge)) right / calc(50% + 1px) 100% no-repeat;
+        radial-gradient(circle at 0 100%, transparent var(--n), var(--pass) var(--edge)) left / calc(50% + 1px) 100%
+          no-repeat,
+        radial-gradient(circle at 100% 100%, transparent var(--n), var(--pass) var(--edge)) right / calc(50% + 1px) 100%
+          no-repeat;
     }
     header p {
       line-height: 1.2;
@@ -167,10 +184,12 @@ export class BbCar extends LitElement {
       margin-top: 0.4em;
     }
     section {
-      padding: 1em 1.4em 0.9em;
+      padding: 1.3em 1.4em 1.2em;
       background:
-        radial-gradient(circle at 0 0, transparent var(--n), var(--surface) var(--edge)) left / calc(50% + 1px) 100% no-repeat,
-        radial-gradient(circle at 100% 0, transparent var(--n), var(--surface) var(--edge)) right / calc(50% + 1px) 100% no-repeat;
+        radial-gradient(circle at 0 0, transparent var(--n), var(--surface) var(--edge)) left / calc(50% + 1px) 100%
+          no-repeat,
+        radial-gradient(circle at 100% 0, transparent var(--n), var(--surface) var(--edge)) right / calc(50% + 1px) 100%
+          no-repeat;
     }
     .expected {
       display: flex;
@@ -223,7 +242,7 @@ export class BbCar extends LitElement {
       color: var(--go-ink);
     }
     .back {
-      padding: 0.9em 1.4em 0.9em;
+      padding: 1.3em 1.4em 1em;
       border-top: 0.1em dashed var(--line);
       border-radius: 0 0 1.2em 1.2em;
       background: var(--surface);
@@ -239,6 +258,7 @@ export class BbCar extends LitElement {
       margin-right: 0.4em;
     }
     .caption span {
+      padding: 0.2em 0;
       color: var(--ink-2);
     }
     em {
@@ -262,8 +282,15 @@ export class BbCar extends LitElement {
       --icon-size: 1.2em;
       margin-right: 0.35em;
     }
+    .why {
+      margin-top: 0.3em;
+    }
+    bb-car-steps {
+      margin-top: 0.5em;
+    }
     bb-car-facts {
-      margin-top: 0.8em;
+      --fact-space: 0.75em;
+      margin-top: 1.2em;
       padding-top: 0.4em;
       border-top: var(--l-1) solid var(--line);
     }
@@ -276,7 +303,7 @@ export class BbCar extends LitElement {
       font-size: 3.1em;
     }
     :host([narrow]) .me {
-      --plate-size: 3em;
+      --plate-size: var(--car-plate, 3em);
     }
     :host([narrow]) section,
     :host([narrow]) .back {
@@ -294,7 +321,15 @@ export class BbCar extends LitElement {
       margin-top: 0.1em;
     }
     :host([narrow]) bb-car-steps {
-      margin-top: 0.4em;
+      margin-top: 0.3em;
+    }
+    :host([narrow]) em {
+      padding: 0.25em 0.7em 0.25em 0.5em;
+      font-size: 0.95em;
+    }
+    :host([narrow]) bb-car-facts {
+      --fact-space: 0.42em;
+      margin-top: 0.6em;
     }
 
     /* On its side the ticket is torn in the middle. */

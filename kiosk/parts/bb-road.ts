@@ -45,12 +45,12 @@ export class BbRoad extends LitElement {
     }
     div {
       position: relative;
-      padding-top: calc(var(--h) * 1.85);
+      padding-top: calc(var(--h) * 1.9);
     }
     bb-icon {
-      --icon-size: calc(var(--h) * 1.6);
+      --icon-size: calc(var(--h) * 1.85);
       position: absolute;
-      bottom: calc(var(--h) * 0.72);
+      bottom: calc(var(--h) * 0.86);
       transform: translateX(-50%);
       transition: left var(--m-slow) var(--ease);
     }
@@ -65,7 +65,7 @@ export class BbRoad extends LitElement {
       box-sizing: border-box;
       height: var(--h);
       border-radius: var(--r-full);
-      border: calc(var(--h) * 0.14) solid var(--line-2);
+      border: calc(var(--h) * 0.16) solid var(--line-2);
       background: var(--surface-2);
     }
     .done {

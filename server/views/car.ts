@@ -4,7 +4,15 @@ import type { Forecast } from '#domain/forecast.ts'
 import { heldOperations, type Order } from '#domain/order.ts'
 import type { SpotKind } from '#domain/place.ts'
 import { maskPlate } from '#domain/plate.ts'
-import { expectedRange, GRAIN, PUBLIC_STEPS, publicStep, publicWord, type PublicStep, type PublicWord } from '#domain/public.ts'
+import {
+  expectedRange,
+  GRAIN,
+  PUBLIC_STEPS,
+  publicStep,
+  publicWord,
+  type PublicStep,
+  type PublicWord,
+} from '#domain/public.ts'
 
 /** One car as its customer may see it; null while there is nothing to see: before it came and after it was delivered. */
 export function carOf(floor: Floor, order: Order, forecast: Forecast | undefined, now: number): Car | null {
@@ -50,7 +58,8 @@ function sinceOf(order: Order, step: PublicStep): Car['since'] {
     ready: order.readyAt,
   }
   const since: Partial<Record<PublicStep, number>> = {}
-  for (const each of PUBLIC_STEPS.slice(0, PUBLIC_STEPS.indexOf(step) + 1)) if (began[each] !== null) since[each] = began[each]
+  for (const each of PUBLIC_STEPS.slice(0, PUBLIC_STEPS.indexOf(step) + 1))
+    if (began[each] !== null) since[each] = began[each]
   return since
 }
 

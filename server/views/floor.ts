@@ -15,7 +15,10 @@ import type { Person } from '#domain/person.ts'
 import { onBay } from '#domain/place.ts'
 
 /** Who looks at a floor. A bay sees more of the cars that concern it. */
-export type FloorViewer = { readonly kind: 'wall' } | { readonly kind: 'board' } | { readonly kind: 'bay'; readonly bayId: string }
+export type FloorViewer =
+  | { readonly kind: 'wall' }
+  | { readonly kind: 'board' }
+  | { readonly kind: 'bay'; readonly bayId: string }
 
 export function floorPicture(floor: Floor, viewer: FloorViewer): FloorPicture {
   return {
@@ -60,11 +63,22 @@ function orderCard(order: Order, viewer: FloorViewer): OrderCard {
 
 /** Whether a bay has to do with a car: it stands there, or work on it is planned there. */
 function concerns(order: Order, bayId: string): boolean {
-  return onBay(order.place) === bayId || order.operations.some((operation) => isOpen(operation) && operation.bayId === bayId)
+  return (
+    onBay(order.place) === bayId || order.operations.some((operation) => isOpen(operation) && operation.bayId === bayId)
+  )
 }
 
 function peopleCards(floor: Floor): PersonCard[] {
-  const fields = ['id', 'name', 'roles', 'skills', 'certificates', 'teamId', 'bayId', 'active'] as const satisfies readonly (keyof Person)[]
+  const fields = [
+    'id',
+    'name',
+    'roles',
+    'skills',
+    'certificates',
+    'teamId',
+    'bayId',
+    'active',
+  ] as const satisfies readonly (keyof Person)[]
   return [...floor.people.values()].map((person) => pick(person, fields))
 }
 

@@ -30,7 +30,13 @@ function lobbyCard(order: Order, forecast: Forecast | undefined, now: number): L
   const step = publicStep(order)
   const word = publicWord(order)
   if (step === null || word === null) return null
-  return { ticket: order.ticket, plate: maskPlate(order.plate), step, word, expected: expectedRange(order, forecast, now) }
+  return {
+    ticket: order.ticket,
+    plate: maskPlate(order.plate),
+    step,
+    word,
+    expected: expectedRange(order, forecast, now),
+  }
 }
 
 function turn(card: LobbyCard): number {

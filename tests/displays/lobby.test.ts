@@ -18,7 +18,13 @@ const card = (ticket: string, word: LobbyCard['word']): LobbyCard => ({
 })
 
 test('ready cars, cars that wait for their customer and the rest stand apart, each by ticket', () => {
-  const lists = lobbyLists([card('A020', 'repair'), card('A012', 'ready'), card('A008', 'repair'), card('A023', 'hold-consent'), card('A009', 'ready')])
+  const lists = lobbyLists([
+    card('A020', 'repair'),
+    card('A012', 'ready'),
+    card('A008', 'repair'),
+    card('A023', 'hold-consent'),
+    card('A009', 'ready'),
+  ])
   expect(lists.ready.map((each) => each.ticket)).toEqual(['A009', 'A012'])
   expect(lists.consent.map((each) => each.ticket)).toEqual(['A023'])
   expect(lists.inProgress.map((each) => each.ticket)).toEqual(['A008', 'A020'])
@@ -41,13 +47,13 @@ test('a car lights up when it becomes ready while people look, not when the scre
 
 test('people are greeted by the hour of the site', () => {
   const greeting = (time: string) => greetingOf(at(`2026-11-22T${time}`), SHANGHAI)
-  expect([greeting('08:59:00'), greeting('09:00:00'), greeting('12:00:00'), greeting('18:00:00'), greeting('03:00:00')]).toEqual([
-    'early',
-    'morning',
-    'afternoon',
-    'evening',
-    'evening',
-  ])
+  expect([
+    greeting('08:59:00'),
+    greeting('09:00:00'),
+    greeting('12:00:00'),
+    greeting('18:00:00'),
+    greeting('03:00:00'),
+  ]).toEqual(['early', 'morning', 'afternoon', 'evening', 'evening'])
 })
 
 test('a car whose wash nobody wished goes six steps', () => {
@@ -56,10 +62,14 @@ test('a car whose wash nobody wished goes six steps', () => {
 })
 
 describe('an expected time', () => {
-  const read = (from: string, to: string, lang: 'zh' | 'en' = 'zh') => expectedOf({ from: at(from), to: at(to) }, now, SHANGHAI, lang)
+  const read = (from: string, to: string, lang: 'zh' | 'en' = 'zh') =>
+    expectedOf({ from: at(from), to: at(to) }, now, SHANGHAI, lang)
 
   test('of today is two clock times', () => {
-    expect(read('2026-11-22T16:10:00', '2026-11-22T16:40:00')).toEqual({ from: { day: '', time: '16:10' }, to: { day: '', time: '16:40' } })
+    expect(read('2026-11-22T16:10:00', '2026-11-22T16:40:00')).toEqual({
+      from: { day: '', time: '16:10' },
+      to: { day: '', time: '16:40' },
+    })
   })
 
   test('of another day says which, once', () => {
@@ -69,7 +79,10 @@ describe('an expected time', () => {
   })
 
   test('that may slip into tomorrow says so at its end', () => {
-    expect(read('2026-11-22T17:40:00', '2026-11-23T08:30:00')).toMatchObject({ from: { day: '' }, to: { day: '明天', time: '08:30' } })
+    expect(read('2026-11-22T17:40:00', '2026-11-23T08:30:00')).toMatchObject({
+      from: { day: '' },
+      to: { day: '明天', time: '08:30' },
+    })
   })
 
   test('of next week is a day, not a minute', () => {

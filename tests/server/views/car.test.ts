@@ -34,7 +34,11 @@ test('every step that was reached says when it began', () => {
   const since = { reception: at('11:50'), queue: at('12:25'), repair: at('12:40'), inspection: at('13:30') }
   expect(car(order({ operations: [done('12:40', '13:30')] }))?.since).toEqual(since)
   expect(car(order(inspected))?.since).toEqual({ ...since, wash: at('13:45') })
-  expect(car(order({ ...inspected, washedAt: at('14:05') }))?.since).toEqual({ ...since, wash: at('13:45'), handover: at('14:05') })
+  expect(car(order({ ...inspected, washedAt: at('14:05') }))?.since).toEqual({
+    ...since,
+    wash: at('13:45'),
+    handover: at('14:05'),
+  })
   expect(car(order({ ...inspected, washedAt: at('14:05'), readyAt: at('14:20') }))).toMatchObject({
     since: { ready: at('14:20') },
     readyAt: at('14:20'),
@@ -49,7 +53,10 @@ test('a car that nobody wished washed goes from the quality check to getting rea
 })
 
 test('a car that the inspector sent back is in repair again and has not reached the quality check', () => {
-  const back = order({ operations: [operation({ clocks: [clock('12:40', '13:30')], rework: '制动异响' })], failures: 1 })
+  const back = order({
+    operations: [operation({ clocks: [clock('12:40', '13:30')], rework: '制动异响' })],
+    failures: 1,
+  })
   expect(car(back)).toMatchObject({ step: 'repair', since: { repair: at('12:40') } })
   expect(car(back)?.since).not.toHaveProperty('inspection')
 })

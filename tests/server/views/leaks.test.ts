@@ -20,7 +20,12 @@ const secret = fc.string({ maxLength: 12 }).map((text) => `${MARK}${text}`)
 const time = fc.integer({ min: at('08:00'), max: at('18:00') })
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 
-const anyHold = fc.record({ reason: fc.constantFrom(...HOLD_REASONS), since: time, note: secret, expectedAt: maybe(time) })
+const anyHold = fc.record({
+  reason: fc.constantFrom(...HOLD_REASONS),
+  since: time,
+  note: secret,
+  expectedAt: maybe(time),
+})
 const anyClock = fc.record({ personId: secret, startedAt: time, stoppedAt: maybe(time) })
 
 const anyOperation: fc.Arbitrary<Operation> = fc
@@ -65,14 +70,23 @@ const anyOrder: fc.Arbitrary<Order> = fc
     receivedAt: maybe(time),
     handedOverAt: maybe(time),
     promisedAt: maybe(time),
-    formerPromises: fc.array(fc.record({ promisedAt: time, changedAt: time, personId: secret, reason: secret }), { maxLength: 2 }),
+    formerPromises: fc.array(fc.record({ promisedAt: time, changedAt: time, personId: secret, reason: secret }), {
+      maxLength: 2,
+    }),
     operations: fc.array(anyOperation, { maxLength: 3 }),
     inspectedAt: maybe(time),
     inspectorId: maybe(secret),
     washedAt: maybe(time),
     readyAt: maybe(time),
     deliveredAt: maybe(time),
-    end: maybe(fc.record({ kind: fc.constantFrom('cancelled' as const, 'unrepaired' as const), at: time, personId: secret, reason: secret })),
+    end: maybe(
+      fc.record({
+        kind: fc.constantFrom('cancelled' as const, 'unrepaired' as const),
+        at: time,
+        personId: secret,
+        reason: secret,
+      }),
+    ),
   })
   .map((change) => order(change))
 
@@ -80,7 +94,9 @@ const anyFloor: fc.Arbitrary<Floor> = fc
   .tuple(fc.uniqueArray(anyOrder, { maxLength: 6, selector: (each) => each.ticket }), secret, secret)
   .map(([orders, technician, colleague]) => {
     const floor = floorWith(...orders)
-    const people = [...floor.people.values()].map((person) => (person.id === 'advisor' ? person : { ...person, name: technician }))
+    const people = [...floor.people.values()].map((person) =>
+      person.id === 'advisor' ? person : { ...person, name: technician },
+    )
     const other = { ...people[0]!, id: 'colleague', name: colleague }
     return { ...floor, people: new Map([...people, other].map((person) => [person.id, person])) }
   })

@@ -13,8 +13,15 @@ function cards(...orders: Order[]) {
 }
 
 const ready = (ticket: string, time: string) =>
-  order({ ticket, operations: [done('12:40', '13:30')], inspectedAt: at('13:40'), washedAt: at('13:55'), readyAt: at(time) })
-const working = (ticket: string, started: string) => order({ ticket, operations: [operation({ clocks: [clock(started)] })] })
+  order({
+    ticket,
+    operations: [done('12:40', '13:30')],
+    inspectedAt: at('13:40'),
+    washedAt: at('13:55'),
+    readyAt: at(time),
+  })
+const working = (ticket: string, started: string) =>
+  order({ ticket, operations: [operation({ clocks: [clock(started)] })] })
 
 test('a car is its ticket and a masked plate, nothing more', () => {
   expect(cards(working('A019', '14:00'))).toEqual([
@@ -31,17 +38,29 @@ test('a car is its ticket and a masked plate, nothing more', () => {
 test('ready cars come first, the latest on top; then who waits for the customer; then by expected time', () => {
   const asks = order({ ticket: 'A023', operations: [operation({ hold: hold('14:04', { reason: 'consent' }) })] })
   const parts = order({ ticket: 'A020', operations: [operation({ hold: hold('13:00') })] })
-  const tickets = cards(parts, working('A008', '14:20'), working('A017', '13:50'), asks, ready('A009', '13:58'), ready('A012', '14:20'))
+  const tickets = cards(
+    parts,
+    working('A008', '14:20'),
+    working('A017', '13:50'),
+    asks,
+    ready('A009', '13:58'),
+    ready('A012', '14:20'),
+  )
   expect(tickets.map((card) => card.ticket)).toEqual(['A012', 'A009', 'A023', 'A017', 'A008', 'A020'])
 })
 
 test('a car that hangs on something without a time shows none', () => {
-  expect(cards(order({ operations: [operation({ hold: hold('13:00') })] }))).toMatchObject([{ word: 'hold-parts', expected: null }])
+  expect(cards(order({ operations: [operation({ hold: hold('13:00') })] }))).toMatchObject([
+    { word: 'hold-parts', expected: null },
+  ])
 })
 
 test('cars not yet here, already collected or cancelled are not shown', () => {
   const booked = order({ ticket: 'A001', arrivedAt: null, receivedAt: null, signature: null, handedOverAt: null })
   const collected = { ...ready('A002', '13:00'), deliveredAt: at('14:00') }
-  const cancelled = order({ ticket: 'A003', end: { kind: 'cancelled', at: at('13:00'), personId: 'advisor', reason: '改天再来' } })
+  const cancelled = order({
+    ticket: 'A003',
+    end: { kind: 'cancelled', at: at('13:00'), personId: 'advisor', reason: '改天再来' },
+  })
   expect(cards(booked, collected, cancelled)).toEqual([])
 })

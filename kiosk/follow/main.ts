@@ -1,0 +1,15 @@
+import { connectPage, startPage } from '../../displays/kit/page.ts'
+import { codeIn, findCar } from '../parts/find-car.ts'
+import './bb-follow.ts'
+
+const code = location.hash ? codeIn(location.hash) : ''
+// The code opens the car: it leaves the address, and so the history and what is shared, at once.
+if (code) history.replaceState(null, '', location.pathname + location.search)
+
+const page = document.createElement('bb-follow')
+page.lang = startPage('follow')
+page.code = code
+page.find = findCar
+// Loaded anew, the page would have lost its code.
+page.follow = (pass) => connectPage({ kind: 'car', pass }, () => {}, { mayReload: () => false })
+document.body.append(page)
