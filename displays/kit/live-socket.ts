@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Heartbeat, Join, JoinAnswer, Range, ScreenToServer, ServerToScreen, Update } from '#contract/live.ts'
+import type { Heartbeat, Join, JoinAnswer, Range, ScreenToServer, ServerToScreen, SocketAnswer, Update } from '#contract/live.ts'
+import { unpack } from '#contract/packed.ts'
 
 export interface SocketListener {
   up(): void
@@ -34,7 +35,7 @@ export class LiveSocket {
     this.#socket.on('connect', () => this.#opened())
     this.#socket.on('connect_error', () => this.#lost())
     this.#socket.on('disconnect', () => this.#lost())
-    this.#socket.on('update', (update) => listener.update(update))
+    this.#socket.on('update', (update) => listener.update(unpack(update)))
     this.#socket.on('heartbeat', (heartbeat) => listener.heartbeat(heartbeat))
     this.#socket.on('restarting', (within) => (this.#comeBackWithin = within))
     this.#attempt()
@@ -64,9 +65,9 @@ export class LiveSocket {
     this.#socket.disconnect()
   }
 
-  readonly #answered = (late: Error | null, answer: JoinAnswer) => {
+  readonly #answered = (late: Error | null, answer: SocketAnswer) => {
     if (this.#closed) return
-    if (!late) this.#listener.answer(answer)
+    if (!late) this.#listener.answer(answer.ok ? { ok: true, update: unpack(answer.update) } : answer)
     else if (this.#socket.connected) this.reconnect()
   }
 

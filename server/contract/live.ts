@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Packed } from './packed.ts'
 import { id, revision } from './text.ts'
 import type { CarPicture, FloorPatch, FloorPicture, LobbyPatch, LobbyPicture } from './view.ts'
 
@@ -70,14 +71,19 @@ export interface Heartbeat {
   readonly rate: number
 }
 
+/** The same on a socket, where a picture comes packed. */
+export type SocketAnswer =
+  | { readonly ok: true; readonly update: Update | Packed }
+  | Extract<JoinAnswer, { readonly ok: false }>
+
 export interface ServerToScreen {
-  update: (update: Update) => void
+  update: (update: Update | Packed) => void
   heartbeat: (heartbeat: Heartbeat) => void
   /** The server goes down for a moment: come back after a random part of this, ms. */
   restarting: (within: number) => void
 }
 
 export interface ScreenToServer {
-  join: (join: Join, answer: (answer: JoinAnswer) => void) => void
-  range: (range: Range, answer: (answer: JoinAnswer) => void) => void
+  join: (join: Join, answer: (answer: SocketAnswer) => void) => void
+  range: (range: Range, answer: (answer: SocketAnswer) => void) => void
 }

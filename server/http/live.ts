@@ -19,9 +19,9 @@ export function liveRoutes({ live }: HttpDeps): Hono {
     const asked = query.safeParse(c.req.query())
     const who = audience.safeParse({ kind: c.req.param('audience'), ...(asked.data?.bay ? { bay: asked.data.bay } : {}) })
     if (!asked.success || !who.success || who.data.kind === 'car') return answerProblem(c, 'bad-request')
-    const { floor, room: _, ...answer } = await live().answer(undefined, who.data, { epoch: asked.data.epoch, rev: asked.data.since })
+    const answer = await live().answer(undefined, who.data, { epoch: asked.data.epoch, rev: asked.data.since })
     c.header('cache-control', 'no-store')
     if (!answer.ok) return answerProblem(c, answer.code === 'not-set-up' ? 'not-set-up' : 'not-found')
-    return c.json({ ...answer, heartbeat: floor && live().heartbeat(floor) })
+    return c.json({ ok: true, update: answer.update, heartbeat: live().heartbeat(answer.floor) })
   })
 }

@@ -3,7 +3,7 @@ import type { Floor } from '#domain/floor.ts'
 import type { Namespace, Server } from 'socket.io'
 import type { FloorViewer } from '../views/floor.ts'
 import type { Feed } from './feed.ts'
-import { floorUpdate, pictureUpdate } from './update.ts'
+import { floorUpdate, pack, pictureUpdate } from './update.ts'
 
 export type Screens = Server<ScreenToServer, ServerToScreen, Record<string, never>, ScreenData>
 export type ScreensNamespace = Namespace<ScreenToServer, ServerToScreen, Record<string, never>, ScreenData>
@@ -32,7 +32,7 @@ export function broadcastFloor(io: Screens, feed: Feed): () => void {
       const update = before
         ? floorUpdate(feed, after, viewer, { epoch: before.epoch, rev: before.rev })
         : pictureUpdate(after, viewer)
-      io.to(room).emit('update', update)
+      io.to(room).emit('update', pack(update))
     }
   })
 }

@@ -7,6 +7,8 @@ import {
   type Heartbeat,
   type Join,
   type JoinAnswer,
+  type SocketAnswer,
+  type Update,
 } from '#contract/live.ts'
 import type { ConnectedScreen, ScreenList } from '#contract/screen-list.ts'
 import { baysOf, type Floor } from '#domain/floor.ts'
@@ -21,7 +23,7 @@ import { readPass } from './pass.ts'
 import { carRoom, lobbyRoom, PublicFeed } from './public-feed.ts'
 import { watchSlowScreens } from './slow-screens.ts'
 import type { Tail } from './tail.ts'
-import { floorUpdate, type Held } from './update.ts'
+import { floorUpdate, pack, type Held } from './update.ts'
 
 export interface LiveDeps {
   readonly feed: Feed
@@ -36,6 +38,11 @@ export interface LiveDeps {
 
 /** Screens come back after a random part of this when the server stops, ms. */
 const COME_BACK_WITHIN = 3_000
+
+/** An answer with the floor it was taken from and the room where the next ones are told. */
+type Located =
+  | { readonly ok: true; readonly update: Update; readonly floor: Floor; readonly room: string }
+  | Extract<JoinAnswer, { readonly ok: false }>
 
 /** The sockets of one node. Facts go out; no command comes in. */
 export class Live {
@@ -87,7 +94,7 @@ export class Live {
   }
 
   /** The same as a socket gets, for walls that poll. */
-  async answer(siteId: string | undefined, who: Audience, held: Held): Promise<JoinAnswer & { room?: string; floor?: Floor }> {
+  async answer(siteId: string | undefined, who: Audience, held: Held): Promise<Located> {
     const id = siteId ?? (await this.#deps.defaultSite())
     const floor = id === undefined ? undefined : await this.#deps.tail.floor(id)
     if (!floor) return { ok: false, code: 'not-set-up' }
@@ -100,7 +107,7 @@ export class Live {
     return { ok: true, floor, room: viewerRoom(site, viewer), update }
   }
 
-  async #car(floor: Floor, pass: string): Promise<JoinAnswer & { room?: string; floor?: Floor }> {
+  async #car(floor: Floor, pass: string): Promise<Located> {
     const { id } = floor.site
     const secret = await this.#deps.secretOf(id)
     const orderId = secret && readPass(secret, pass, this.#deps.clockOf(id).real())
@@ -147,11 +154,12 @@ export class Live {
     })
   }
 
-  async #join(socket: Socket, asked: Join | undefined): Promise<JoinAnswer> {
+  async #join(socket: Socket, asked: Join | undefined): Promise<SocketAnswer> {
     if (!asked) return { ok: false, code: 'bad-request' }
     if (asked.contract !== CONTRACT_VERSION) return { ok: false, code: 'old-contract' }
-    const { room, floor, ...answer } = await this.answer(asked.site, asked.audience, asked)
-    if (!answer.ok || !room || !floor) return answer
+    const answer = await this.answer(asked.site, asked.audience, asked)
+    if (!answer.ok) return answer
+    const { room, floor } = answer
     for (const old of socket.rooms) if (old !== socket.id) void socket.leave(old)
     void socket.join([room, siteRoom(floor.site.id)])
     // Something was committed between the picture and the room: nobody told this screen, so it is answered anew.
@@ -160,13 +168,13 @@ export class Live {
     Object.assign(data, { joined: asked, room, resend: () => void this.#resend(socket, asked) })
     delete data['behindSince']
     socket.emit('heartbeat', this.heartbeat(floor))
-    return answer
+    return { ok: true, update: pack(answer.update) }
   }
 
   /** After a screen fell behind: the whole picture, as if it were new. */
   async #resend(socket: Socket, asked: Join): Promise<void> {
     const answer = await this.answer(asked.site, asked.audience, { epoch: null, rev: 0 })
-    if (answer.ok) socket.emit('update', answer.update)
+    if (answer.ok) socket.emit('update', pack(answer.update))
   }
 }
 
@@ -177,7 +185,7 @@ function viewerOf(floor: Floor, who: Audience): FloorViewer | undefined {
   return undefined
 }
 
-function reply(answer: unknown): (value: JoinAnswer) => void {
+function reply(answer: unknown): (value: SocketAnswer) => void {
   return (value) => {
     if (typeof answer === 'function') answer(value)
   }

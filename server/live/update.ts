@@ -1,4 +1,5 @@
 import type { Update } from '#contract/live.ts'
+import type { Packed } from '#contract/packed.ts'
 import type { Floor } from '#domain/floor.ts'
 import { floorPatch, floorPicture, type FloorViewer } from '../views/floor.ts'
 import type { Feed } from './feed.ts'
@@ -22,6 +23,16 @@ export function pictureUpdate(floor: Floor, viewer: FloorViewer): Update {
     made.set(key, update)
   }
   return update
+}
+
+const packed = new WeakMap<Update, Packed>()
+
+/** For a socket: a picture as bytes, which are made once and sent to all; a patch as it is. */
+export function pack(update: Update): Update | Packed {
+  if (update.kind === 'patch') return update
+  let bytes = packed.get(update)
+  if (!bytes) packed.set(update, (bytes = { packed: Buffer.from(JSON.stringify(update)) }))
+  return bytes
 }
 
 /** The changes since what a screen holds; the whole picture where that is of another epoch, unknown, or too old. */

@@ -31,7 +31,7 @@ function open(): Promise<void> {
       if (kind === 'bare') return received(Number(text.slice(0, 10)))
       if (text.startsWith('0')) socket.send('40')
       else if (text.startsWith('40')) socket.send(`420${JSON.stringify(join)}`)
-      else if (text.startsWith('430')) done()
+      else if (text.startsWith('430') || text.startsWith('461-')) done()
       else if (text === '2') socket.send('3')
       else if (text.startsWith('42["update"')) received(Number(/"rev":(\d+)/.exec(text)?.[1]))
     })

@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION } from '../../server/contract/live-terms.ts'
-import type { Audience, Heartbeat, Join, JoinAnswer, Update } from '../../server/contract/live.ts'
+import type { Audience, Heartbeat, Join, JoinAnswer, SocketAnswer, Update } from '../../server/contract/live.ts'
+import { unpack, type Packed } from '../../server/contract/packed.ts'
 import type { FloorPatch, FloorPicture, LobbyPatch, LobbyPicture, OrderCard } from '../../server/contract/view.ts'
 import { io, type Socket } from 'socket.io-client'
 
@@ -19,7 +20,8 @@ export class Screen {
   private constructor(socket: Socket, audience: Audience) {
     this.socket = socket
     this.audience = audience
-    socket.on('update', (update: Update) => {
+    socket.on('update', (packed: Update | Packed) => {
+      const update = unpack(packed)
       this.updates.push(update)
       this.#take(update)
     })
@@ -52,7 +54,8 @@ export class Screen {
     return this.#answered(await this.socket.timeout(5_000).emitWithAck('range', { epoch: this.epoch, rev: this.rev }))
   }
 
-  #answered(answer: JoinAnswer): JoinAnswer {
+  #answered(packed: SocketAnswer): JoinAnswer {
+    const answer = packed.ok ? { ...packed, update: unpack(packed.update) } : packed
     this.answer = answer
     if (answer.ok) this.#take(answer.update)
     return answer
