@@ -1,0 +1,140 @@
+// Laws that hold on every floor, whoever asks whatever: random commands of random people on a small workshop.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CommandType } from '#domain/command.ts'
+import { evolve } from '#domain/evolve.ts'
+import type { Floor } from '#domain/floor.ts'
+import { forecastFloor } from '#domain/forecast.ts'
+import { MINUTE, workersOn } from '#domain/operation.ts'
+import { isClosed } from '#domain/order.ts'
+import { onBay, SPOT_KINDS, spotOf } from '#domain/place.ts'
+import { publicStep } from '#domain/public.ts'
+import { blankFloor, COMMAND_TYPES, commandOf, SET_UP, steps, wildCommand, type Step } from '../support/arbitraries.ts'
+import { at, Shop } from '../support/floor-builder.ts'
+
+const OFFSET = 8 * 60 * MINUTE
+const BLANK = blankFloor('small', 'epoch')
+
+function openedShop(): Shop {
+  const envelope = { rev: 1, at: at('08:35'), realAt: at('08:35'), commandId: 'set-up', personId: '', terminal: 'test', date: '2026-11-22' }
+  const shop = new Shop(evolve(BLANK, SET_UP, envelope))
+  shop.log.push({ events: SET_UP, envelope })
+  return shop
+}
+
+/** Everything inside is frozen: a rule that wrote into the floor would throw. */
+function frozen<T>(value: T): T {
+  if (value instanceof Map) for (const item of value.values()) frozen(item)
+  else if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const item of Object.values(value)) frozen(item)
+  }
+  return value
+}
+
+/** What remains of a day when all that was refused is left out. */
+function played(day: readonly Step[]): Shop {
+  const shop = openedShop()
+  for (const step of day) {
+    const command = commandOf(shop.floor, step)
+    if (shop.pass(step.minutes).ask(command, step.personId).ok) shop.does(command, step.personId)
+  }
+  return shop
+}
+
+/** The laws that a floor breaks, in words. */
+function broken(floor: Floor): string[] {
+  const orders = [...floor.orders.values()]
+  const bays = orders.flatMap((order) => onBay(order.place) ?? [])
+  const spots = orders.filter((order) => !isClosed(order) && spotOf(order.place)).map(({ place }) => `${place.kind} ${spotOf(place)}`)
+  const running = orders.flatMap((order) =>
+    order.operations.flatMap((operation) => workersOn(operation).map((personId) => ({ personId, operation, order }))),
+  )
+  const busy = new Map<string, number>()
+  for (const { personId } of running) busy.set(personId, (busy.get(personId) ?? 0) + 1)
+  const laws: Record<string, boolean> = {
+    'a car stands in exactly one place (S.1)': orders.every(({ place }) => place.kind === 'bay' || SPOT_KINDS.includes(place.kind)),
+    'a bay holds one car (S.1)': new Set(bays).size === bays.length,
+    'no car stands on a bay out of service': bays.every((id) => !floor.bays.get(id)?.outOfService),
+    'a spot holds one car': new Set(spots).size === spots.length,
+    'a ready car blocks no bay (P5.6)': orders.every(({ place, readyAt }) => readyAt === null || place.kind !== 'bay'),
+    'no person has two running clocks unless shared (P4.9)': running.every(({ personId, operation }) => operation.shared || busy.get(personId) === 1),
+    'nobody works on an unsigned order (P4.9)': running.every(({ order }) => order.signature !== null),
+    'work runs on a bay, or needs none (S.1)': running.every(({ order, operation }) => order.place.kind === 'bay' || !operation.needsBay),
+    'what runs is open, not held, and agreed to (P4.7)': running.every(({ operation: { state, hold, consent } }) => state === 'open' && !hold && consent === 'agreed'),
+    'nobody works on what has ended (S.4)': running.every(({ order }) => order.end === null && order.readyAt === null),
+  }
+  return Object.keys(laws).filter((law) => !laws[law])
+}
+
+describe('on every floor', () => {
+  test('a day of whatever people ask keeps the laws, and its log gives the same floor again', () => {
+    fc.assert(
+      fc.property(steps(90), (day) => {
+        const shop = openedShop()
+        for (const step of day) {
+          shop.pass(step.minutes)
+          const before = frozen(shop.floor)
+          const command = commandOf(before, step)
+          if (shop.ask(command, step.personId).ok) {
+            shop.does(command, step.personId)
+            if (broken(shop.floor).length > 0) expect(broken(shop.floor)).toEqual([])
+          }
+        }
+        expect(shop.log.map(({ envelope }) => envelope.rev)).toEqual(shop.log.map((_, index) => index + 1))
+        const log: typeof shop.log = JSON.parse(JSON.stringify(shop.log))
+        expect(log.reduce((floor, { events, envelope }) => evolve(floor, events, envelope), BLANK)).toEqual(shop.floor)
+        for (const order of shop.floor.orders.values()) publicStep(order)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('whatever is asked is carried out or refused, and never breaks; refused, nothing has changed', () => {
+    fc.assert(
+      fc.property(steps(40), fc.array(wildCommand, { minLength: 20, maxLength: 40 }), (day, commands) => {
+        const shop = played(day)
+        const before = structuredClone(shop.floor)
+        for (const command of commands) {
+          const decision = shop.ask(command, 'zhang-jianguo')
+          if (decision.ok) expect(decision.events.length).toBeGreaterThan(0)
+          else expect(decision.refusal.code).toBeTruthy()
+        }
+        expect(shop.floor).toEqual(before)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('every open order has a forecast that never begins in the past nor ends before it begins', () => {
+    fc.assert(
+      fc.property(steps(60), (day) => {
+        const shop = played(day)
+        const forecasts = forecastFloor(shop.floor, shop.now, OFFSET)
+        expect(forecasts.size).toBe([...shop.floor.orders.values()].filter((order) => !isClosed(order)).length)
+        for (const [id, { finishAt, work }] of forecasts) {
+          if (shop.order(id).readyAt === null) expect(finishAt).toBeGreaterThan(shop.now)
+          for (const { startAt, endAt } of work) {
+            expect(startAt).toBeGreaterThanOrEqual(shop.now)
+            expect(endAt).toBeGreaterThan(startAt)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('such days are full ones: every command is carried out in some of them', () => {
+    const done = new Set<CommandType>()
+    for (const day of fc.sample(steps(90), { seed: 1, numRuns: 100 })) {
+      const shop = openedShop()
+      for (const step of day) {
+        const command = commandOf(shop.floor, step)
+        if (!shop.pass(step.minutes).ask(command, step.personId).ok) continue
+        shop.does(command, step.personId)
+        done.add(command.type)
+      }
+    }
+    expect(COMMAND_TYPES.filter((type) => !done.has(type))).toEqual([])
+  })
+})
