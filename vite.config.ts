@@ -70,10 +70,22 @@ function parsedMessages(): Plugin {
   }
 }
 
+/** Leaves out the transports that no screen uses (displays/kit/live-socket.ts): Engine.IO's list of them is the websocket. */
+function websocketOnly(): Plugin {
+  return {
+    name: 'websocket-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/engine\.io-client\/build\/esm\/transports\/index\.js$/ },
+      handler: () => "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }",
+    },
+  }
+}
+
 export default defineConfig({
   // Copied as it is: what a browser too old for the rest must be able to read.
   publicDir: 'displays/public',
-  plugins: [parsedMessages(), buildName()],
+  plugins: [parsedMessages(), websocketOnly(), buildName()],
   build: {
     target: OLDEST,
     cssTarget: OLDEST,
