@@ -1,7 +1,7 @@
 import type { ImportFound } from '#contract/import.ts'
 import { say, words, type Lang } from './say.ts'
 
-/** What an import's report says, on the manager's desk and in a terminal. */
+/** The report of an import, on the desk of the manager and in a terminal. */
 export const managerWords = words(
   {
     title: '导入委托书',
@@ -10,7 +10,6 @@ export const managerWords = words(
     or: '或者',
     choose: '选择文件',
     chooseOther: '换一个文件',
-    again: '修好后再读一次',
     limits: 'CSV、TXT、.xlsx，最大 20 MB',
     // Work in hand
     sending: '正在读取 {file}',
@@ -22,10 +21,10 @@ export const managerWords = words(
     'outcome-refused': '有 {count, number} 处需要改',
     'outcome-imported': '已导入',
     'outcome-unchanged': '没有新内容',
-    'text-dry-run': '还没有写入。确认后，全部看板会同时显示。',
+    'text-dry-run': '还没有写入。确认后，所有屏幕会同时显示。',
     'text-refused': '什么都没有写入。改好文件再读一次，或者只导入没有错误的委托书。',
     'text-refused-whole': '什么都没有写入。改好文件再读一次。',
-    'text-imported': '车间看板已经显示。',
+    'text-imported': '所有屏幕已经显示。',
     'text-unchanged': '文件里的内容和车间现在一样，什么都没有改。',
     // What was found
     found:
@@ -62,10 +61,11 @@ export const managerWords = words(
     // What to do
     import: '导入 {count, number} 张委托书',
     importGood: '跳过错误，导入 {count, number} 张',
-    toBoard: '打开派工板',
-    toWall: '打开车间看板',
+    toBoard: '打开派工台',
+    toWall: '打开车间墙屏',
     failed: '没有成功',
     offline: '连不上服务器。什么都没有写入，请再试一次。',
+    unreadable: '浏览器读不了“{file}”，请关闭正在打开它的程序再试。',
     terminal: '经理台',
     // The command line
     usage: '用法：npm run import -- 文件 [--dry-run] [--skip-bad] [--site 编号] [--name 车间名]',
@@ -85,13 +85,12 @@ export const managerWords = words(
     or: 'or',
     choose: 'Choose a file',
     chooseOther: 'Choose another file',
-    again: 'Read it again, mended',
     limits: 'CSV, TXT or .xlsx, at most 20 MB',
     sending: 'Reading {file}',
     sendingText: 'First to see what is in it; nothing is written.',
     writing: 'Importing {count, plural, one {# repair order} other {# repair orders}}',
     writingText: 'Written at once: all of them or none.',
-    'outcome-dry-run': 'Ready to import',
+    'outcome-dry-run': 'Ready to be imported',
     'outcome-refused': '{count, plural, one {One thing needs} other {# things need}} mending',
     'outcome-imported': 'Imported',
     'outcome-unchanged': 'Nothing new',
@@ -133,10 +132,11 @@ export const managerWords = words(
     less: 'Show fewer',
     import: 'Import {count, plural, one {# repair order} other {# repair orders}}',
     importGood: 'Leave the bad ones out, import {count, number}',
-    toBoard: 'Open the board',
-    toWall: 'Open the wall',
+    toBoard: "Open the foreman's board",
+    toWall: 'Open the workshop wall',
     failed: 'That did not work',
     offline: 'The server does not answer. Nothing was written; please try again.',
+    unreadable: 'The browser cannot read “{file}”: close the program that has it open and try again.',
     terminal: "manager's desk",
     usage: 'Usage: npm run import -- FILE [--dry-run] [--skip-bad] [--site ID] [--name NAME]',
     noFile: 'No such file: {file}',

@@ -1,0 +1,219 @@
+import type { ImportReport } from '#contract/import.ts'
+import { managerWords } from '#words/manager.ts'
+import { say, type Lang } from '#words/say.ts'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import '../../kit/bb-icon.ts'
+import { chooseLang } from '../../kit/page.ts'
+import { formStyles } from '../form-styles.ts'
+import type { BbDrop, FileChosenEvent } from './bb-drop.ts'
+import './bb-drop.ts'
+import './bb-import-report.ts'
+import { openFile, upload, type ChosenFile, type UploadOptions } from './upload.ts'
+
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'busy'; readonly text: string; readonly detail: string }
+  | { readonly at: 'report'; readonly file: ChosenFile; readonly report: ImportReport }
+  | { readonly at: 'failed'; readonly text: Readonly<Record<Lang, string>> }
+
+/** `/desk/manager`: an export of the old system is looked at, and imported once somebody says so. */
+@customElement('bb-manager')
+export class BbManager extends LitElement {
+  @property() override lang: Lang = 'zh'
+  @state() private step: Step = { at: 'choose' }
+
+  @query('bb-drop') private readonly drop!: BbDrop | null
+  @query('#outcome') private readonly outcome!: HTMLElement | null
+
+  override firstUpdated(): void {
+    this.drop?.focus()
+  }
+
+  async #chosen({ file }: FileChosenEvent): Promise<void> {
+    this.#busy(
+      say(managerWords, this.lang, 'sending', { file: file.name }),
+      say(managerWords, this.lang, 'sendingText'),
+    )
+    const chosen = await openFile(file)
+    if ('bytes' in chosen) await this.#send(chosen, { dryRun: true, skipBad: false })
+    else if (!chosen.ok) this.step = { at: 'failed', text: chosen.text }
+  }
+
+  async #import(file: ChosenFile, { orders, problems }: ImportReport): Promise<void> {
+    const count = orders.made + orders.updated
+    this.#busy(say(managerWords, this.lang, 'writing', { count }), say(managerWords, this.lang, 'writingText'))
+    await this.#send(file, { dryRun: false, skipBad: problems.length > 0 })
+  }
+
+  async #send(file: ChosenFile, options: UploadOptions): Promise<void> {
+    const uploaded = await upload(file, options)
+    this.step = uploaded.ok ? { at: 'report', file, report: uploaded.report } : { at: 'failed', text: uploaded.text }
+    await this.updateComplete
+    this.outcome?.focus()
+  }
+
+  #busy(text: string, detail: string): void {
+    this.step = { at: 'busy', text, detail }
+  }
+
+  async #again(): Promise<void> {
+    this.step = { at: 'choose' }
+    await this.updateComplete
+    this.drop?.focus()
+  }
+
+  override render() {
+    const { lang, step } = this
+    return html`
+      <header>
+        <div>
+          <a href="/">Bayboard</a>
+          <h1>${say(managerWords, lang, 'title')}</h1>
+        </div>
+        <button @click=${() => chooseLang(lang === 'zh' ? 'en' : 'zh')}>${lang === 'zh' ? 'English' : '中文'}</button>
+      </header>
+      <main @bb-file-chosen=${this.#chosen}>${step.at === 'report' ? this.#report(step) : this.#choose(step)}</main>
+    `
+  }
+
+  #choose(step: Exclude<Step, { at: 'report' }>) {
+    const { lang } = this
+    const busy = step.at === 'busy' ? step : { text: '', detail: '' }
+    return html`<p class="lead">${say(managerWords, lang, 'lead')}</p>
+      ${
+        step.at === 'failed'
+          ? html`<div class="panel failed" role="alert">
+              <bb-icon name="cloud-off"></bb-icon>
+              <b>${say(managerWords, lang, 'failed')}</b>
+              <span>${step.text[lang]}</span>
+            </div>`
+          : nothing
+      }
+      <bb-drop .busy=${busy.text} .busyText=${busy.detail} .lang=${lang}></bb-drop>`
+  }
+
+  #report({ file, report }: Extract<Step, { at: 'report' }>) {
+    const { lang } = this
+    const good = report.orders.made + report.orders.updated
+    const whole = report.outcome === 'refused' && good === 0 ? '-whole' : ''
+    return html`<div class="two">
+      <bb-import-report .report=${report} .file=${file.name} .lang=${lang}></bb-import-report>
+      <aside class=${report.outcome}>
+        <h2 id="outcome" tabindex="-1">
+          ${say(managerWords, lang, `outcome-${report.outcome}`, { count: report.problems.length })}
+        </h2>
+        <p>${say(managerWords, lang, `text-${report.outcome}${whole}` as 'text-refused')}</p>
+        ${this.#next(file, report, good)}
+        <button @click=${() => this.#again()}>${say(managerWords, lang, 'chooseOther')}</button>
+      </aside>
+    </div>`
+  }
+
+  #next(file: ChosenFile, report: ImportReport, count: number) {
+    const { lang } = this
+    if (report.outcome === 'imported' || report.outcome === 'unchanged')
+      return html`<a class="button primary" href="/board">${say(managerWords, lang, 'toBoard')}</a>
+        <a class="button" href="/wall">${say(managerWords, lang, 'toWall')}</a>`
+    if (count === 0) return nothing
+    const word = report.problems.length > 0 ? 'importGood' : 'import'
+    return html`<button class=${word === 'import' ? 'primary' : ''} @click=${() => this.#import(file, report)}>
+      ${say(managerWords, lang, word, { count })}
+    </button>`
+  }
+
+  static override styles = [
+    formStyles,
+    css`
+      :host {
+        display: block;
+        max-width: 80rem;
+        margin: 0 auto;
+        padding: var(--s-5) var(--s-5) var(--s-7);
+      }
+      header {
+        display: flex;
+        align-items: flex-end;
+        justify-content: space-between;
+        margin-bottom: var(--s-4);
+      }
+      header button {
+        flex: none;
+        margin-left: var(--s-4);
+      }
+      header a {
+        color: var(--ink-2);
+      }
+      .lead {
+        max-width: 60rem;
+        margin-bottom: var(--s-4);
+      }
+      .failed {
+        margin-bottom: var(--s-4);
+        background: var(--late-soft);
+        color: var(--ink);
+      }
+      .failed bb-icon {
+        margin-right: var(--s-2);
+        color: var(--late-ink);
+      }
+      .failed b {
+        margin-right: var(--s-3);
+        color: var(--late-ink);
+      }
+      .two {
+        display: grid;
+        grid-template-columns: 1fr 20rem;
+        grid-gap: var(--s-4);
+        align-items: start;
+      }
+      /* The stub of the ticket: what is torn off is what happens. */
+      aside {
+        position: sticky;
+        top: var(--s-4);
+        display: flex;
+        flex-direction: column;
+        padding: var(--s-5);
+        border-radius: var(--r-3);
+        border-left: var(--l-2) dashed var(--line-2);
+        background: var(--surface);
+        box-shadow: var(--e-2);
+      }
+      aside h2 {
+        font-size: var(--t-28);
+      }
+      #outcome {
+        outline: none;
+      }
+      aside > * + * {
+        margin-top: var(--s-3);
+      }
+      .refused h2 {
+        color: var(--late-ink);
+      }
+      .imported h2 {
+        color: var(--go-ink);
+      }
+      @media (max-width: 900px) {
+        :host {
+          padding: var(--s-4);
+        }
+        .two {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        aside {
+          position: static;
+          grid-row: 1;
+          border-left: 0;
+          border-bottom: var(--l-2) dashed var(--line-2);
+        }
+      }
+    `,
+  ]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bb-manager': BbManager
+  }
+}
