@@ -10,16 +10,18 @@ export interface SampleCar {
   readonly owner: { readonly name: string; readonly phone: string }
 }
 
-const ORDINARY = [
-  '迈腾 330TSI', '途观L', '帕萨特', '凯美瑞 2.5G', '汉兰达', '雅阁 锐·T', '思域', '轩逸', '奥迪 A6L 45TFSI', '奥迪 Q5L',
-  '宝马 325Li', '宝马 X3', '奔驰 C260L', '别克 GL8', '君威', '哈弗 H6', '红旗 H5', '星越L', 'CS75 PLUS', '马自达 CX-5',
-] as const
-const ELECTRIC = ['汉 EV', '秦PLUS DM-i', '海豚', 'ID.4 CROZZ', '小鹏 G6', '理想 L7', '问界 M7', '极氪 001', '蔚来 ET5', 'Model Y'] as const
-const SURNAMES = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙', '胡', '朱', '高', '林', '何', '郭', '马', '罗'] as const
-const GIVEN = ['伟', '芳', '娜', '敏', '静', '丽', '强', '磊', '军', '洋', '勇', '艳', '杰', '涛', '明', '超', '秀兰', '霞', '平', '桂英', '子涵', '雨桐', '浩然'] as const
-const REGIONS = ['京', '京', '京', '京', '京', '京', '津', '冀', '冀', '豫'] as const
-const OFFICES = ['A', 'B', 'C', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'M', 'N', 'P', 'Q'] as const
-const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'M', 'N', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z'] as const
+const ORDINARY =
+  '迈腾 330TSI,途观L,帕萨特,凯美瑞 2.5G,汉兰达,雅阁 锐·T,思域,轩逸,奥迪 A6L 45TFSI,奥迪 Q5L,宝马 325Li,宝马 X3,奔驰 C260L,别克 GL8,君威,哈弗 H6,红旗 H5,星越L,CS75 PLUS,马自达 CX-5'.split(
+    ',',
+  )
+const ELECTRIC = '汉 EV,秦PLUS DM-i,海豚,ID.4 CROZZ,小鹏 G6,理想 L7,问界 M7,极氪 001,蔚来 ET5,Model Y'.split(',')
+const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗']
+const GIVEN = '伟,芳,娜,敏,静,丽,强,磊,军,洋,勇,艳,杰,涛,明,超,秀兰,霞,平,桂英,子涵,雨桐,浩然'.split(',')
+/** Most cars are from here, some from the neighbours. */
+const REGIONS = [...'京京京京京京津冀冀豫']
+const OFFICES = [...'ABCEFGHJKLMNPQ']
+/** No plate has I or O. */
+const LETTERS = [...'ABCDEFGHJKLMNPQRSTUVWXYZ']
 
 /** The same car for the same key, another for every other. */
 export function sampleCar(kind: CarKind, key: string): SampleCar {

@@ -15,6 +15,8 @@ export function between(least: number, most: number, ...words: readonly (string 
   return least + chance(...words) * (most - least)
 }
 
-export function oneOf<T>(items: readonly [T, ...T[]], ...words: readonly (string | number)[]): T {
-  return items[Math.floor(chance(...words) * items.length)] ?? items[0]
+export function oneOf<T>(items: readonly T[], ...words: readonly (string | number)[]): T {
+  const item = items[Math.floor(chance(...words) * items.length)]
+  if (item === undefined) throw new Error('nothing to choose from')
+  return item
 }

@@ -2,7 +2,7 @@
 import type { NewOrder } from '#domain/command.ts'
 import { MINUTE, type HoldReason, type Parts } from '#domain/operation.ts'
 import { sampleCar, type SampleCar } from './cars.ts'
-import { between, chance } from './chance.ts'
+import { between, chance, oneOf } from './chance.ts'
 import { JOBS, type Job } from './jobs.ts'
 import { SLOTS, type Slot } from './slots.ts'
 import { ADVISORS } from './workshop.ts'
@@ -62,7 +62,7 @@ function arrivalOf(slot: Slot, name: string, date: string, midnight: number): Ar
       origin: slot.appointment ? 'appointment' : 'walk-in',
       waiting: slot.waiting ?? false,
       repeat: slot.repeat ?? false,
-      advisorId: ADVISORS[Math.floor(chance(name, 'advisor') * ADVISORS.length)] ?? null,
+      advisorId: oneOf(ADVISORS, name, 'advisor'),
       complaint: job.complaint,
       note: slot.note ?? '',
       washWished: slot.wash ?? false,

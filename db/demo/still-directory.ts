@@ -37,7 +37,13 @@ export const TEAMS: readonly Team[] = [
   { id: 'team-quick', name: '快修班', trades: ['tyre', 'mechanical'] },
 ]
 
-const technician = (id: string, name: string, bayNo: string | null, trade: Trade, ...certificates: Certificate[]): Person => ({
+const technician = (
+  id: string,
+  name: string,
+  bayNo: string | null,
+  trade: Trade,
+  ...certificates: Certificate[]
+): Person => ({
   id,
   name,
   roles: ['technician'],

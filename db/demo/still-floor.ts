@@ -15,7 +15,14 @@ export function sampleFloor(now = SAMPLE_NOW): Floor {
   const moved = now - SAMPLE_NOW
   const at = (clock: string, day = 0) =>
     Date.parse(`${DAY}T${clock.padEnd(8, ':00')}${OFFSET}`) + day * 24 * 60 * MINUTE + moved
-  const help = { id: 'call-1', bayId: 'bay-5', orderId: 'a025', kind: 'technical', personId: 'ma-tao', at: at('14:23:55') } as const
+  const help = {
+    id: 'call-1',
+    bayId: 'bay-5',
+    orderId: 'a025',
+    kind: 'technical',
+    personId: 'ma-tao',
+    at: at('14:23:55'),
+  } as const
   return {
     ...emptyFloor(now),
     people: byId(PEOPLE),

@@ -7,7 +7,12 @@ import type { Trade } from '#domain/trade.ts'
 /** ms of a clock time of the sample's day; `day` 1 is tomorrow. */
 export type At = (clock: string, day?: number) => number
 
-export const work = (name: string, trade: Trade, standardMinutes: number, facts: Partial<Operation> = {}): Operation => ({
+export const work = (
+  name: string,
+  trade: Trade,
+  standardMinutes: number,
+  facts: Partial<Operation> = {},
+): Operation => ({
   id: '',
   name,
   trade,
@@ -31,7 +36,12 @@ export const work = (name: string, trade: Trade, standardMinutes: number, facts:
 })
 
 /** A car that has come. Its operations are named after its ticket: `a027-1`, `a027-2`, … */
-export const car = (ticket: string, plate: string, model: string, facts: Partial<Order> & Pick<Order, 'place'>): Order => {
+export const car = (
+  ticket: string,
+  plate: string,
+  model: string,
+  facts: Partial<Order> & Pick<Order, 'place'>,
+): Order => {
   const { operations = [], arrivedAt = null, ...rest } = facts
   const id = ticket.toLowerCase()
   return {
@@ -217,7 +227,9 @@ export const inQueue = (at: At): Order[] => [
     promisedAt: at('15:40'),
     advisorId: 'chen-hao',
     complaint: '早上打不着火，搭电才能走',
-    operations: [work('更换蓄电池', 'mechanical', 30, { ...planned(1), parts: { state: 'complete', expectedAt: null } })],
+    operations: [
+      work('更换蓄电池', 'mechanical', 30, { ...planned(1), parts: { state: 'complete', expectedAt: null } }),
+    ],
   }),
   car('A031', '京Q3MT05', '迈腾', {
     place: waiting('B12'),
@@ -342,8 +354,18 @@ export const afterWork = (at: At): Order[] => [
 
 /** Not in the workshop yet: one just arrived, one with its advisor, four expected this afternoon. */
 export const notYet = (at: At): Order[] => {
-  const booked = (n: number, plate: string, model: string, promisedAt: number, name: string, minutes: number): Order => ({
-    ...car(`B-${n}`, plate, model, { place: { kind: 'off-site', spot: null }, operations: [work(name, 'mechanical', minutes)] }),
+  const booked = (
+    n: number,
+    plate: string,
+    model: string,
+    promisedAt: number,
+    name: string,
+    minutes: number,
+  ): Order => ({
+    ...car(`B-${n}`, plate, model, {
+      place: { kind: 'off-site', spot: null },
+      operations: [work(name, 'mechanical', minutes)],
+    }),
     ticket: '',
     type: 'maintenance',
     origin: 'appointment',

@@ -43,8 +43,14 @@ const person = (id: string, name: string, facts: Partial<Person>): Person => ({
   ...facts,
 })
 
-const technician = (id: string, name: string, teamId: string, bayNo: number | null, skills: readonly Skill[], ...certificates: Certificate[]) =>
-  person(id, name, { teamId, bayId: bayNo === null ? null : `bay-${bayNo}`, skills, certificates })
+const technician = (
+  id: string,
+  name: string,
+  teamId: string,
+  bayNo: number | null,
+  skills: readonly Skill[],
+  ...certificates: Certificate[]
+) => person(id, name, { teamId, bayId: bayNo === null ? null : `bay-${bayNo}`, skills, certificates })
 
 const staff = (id: string, name: string, ...roles: Role[]) => person(id, name, { roles })
 
@@ -52,10 +58,26 @@ const knows = (trade: Trade, level = 2): Skill => ({ trade, level })
 
 export const PEOPLE: readonly Person[] = [
   technician('liu-yang', '刘洋', 'team-mechanical', 1, [knows('mechanical', 3)]),
-  technician('zhao-lei', '赵磊', 'team-mechanical', 2, [knows('mechanical', 3), knows('electrical', 1)], 'high-voltage'),
+  technician(
+    'zhao-lei',
+    '赵磊',
+    'team-mechanical',
+    2,
+    [knows('mechanical', 3), knows('electrical', 1)],
+    'high-voltage',
+  ),
   technician('sun-chao', '孙超', 'team-mechanical', 3, [knows('mechanical')], 'airbag'),
   technician('wu-jun', '吴俊', 'team-mechanical', 4, [knows('mechanical')]),
-  technician('ma-tao', '马涛', 'team-mechanical', 5, [knows('electrical', 3)], 'air-conditioning', 'airbag', 'high-voltage'),
+  technician(
+    'ma-tao',
+    '马涛',
+    'team-mechanical',
+    5,
+    [knows('electrical', 3)],
+    'air-conditioning',
+    'airbag',
+    'high-voltage',
+  ),
   technician('he-yong', '何勇', 'team-body', 6, [knows('body', 3)]),
   technician('luo-gang', '罗刚', 'team-body', 6, [knows('body', 1)]),
   technician('lin-jun', '林军', 'team-body', 7, [knows('paint', 3)]),
@@ -92,7 +114,8 @@ export const PARTS_CLERK = 'zhou-ping'
 export const CASHIER = 'gao-yue'
 export const TEAM_LEADER = 'zhou-tao'
 
-const row = (letter: string, count: number) => Array.from({ length: count }, (_, at) => letter + String(at + 1).padStart(2, '0'))
+const row = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, at) => letter + String(at + 1).padStart(2, '0'))
 
 /** What is painted on the ground, by where it is. */
 export const SPOTS = {

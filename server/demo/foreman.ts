@@ -27,7 +27,8 @@ function* bayService(scene: Scene): Iterable<Act> {
   const until = timeOf(scene, to)
   if (past(scene, from) && !past(scene, to) && !scene.happened.has(`out ${bayId} ${String(until)}`))
     yield { personId: FOREMAN, command: { type: 'take-bay-out', bayId, reason, until } }
-  if (out?.reason === reason && scene.now >= (out.until ?? 0)) yield { personId: FOREMAN, command: { type: 'return-bay', bayId } }
+  if (out?.reason === reason && scene.now >= (out.until ?? 0))
+    yield { personId: FOREMAN, command: { type: 'return-bay', bayId } }
 }
 
 function* calls(scene: Scene): Iterable<Act> {
@@ -41,7 +42,8 @@ function* clearing(scene: Scene): Iterable<Act> {
   for (const order of scene.orders) {
     const bayId = onBay(order.place)
     if (bayId === null || order.operations.some(isRunning)) continue
-    if (stageOf(order) === 'held' && heldLong(scene, order)) yield { personId: FOREMAN, command: move(scene, order, 'hold') }
+    if (stageOf(order) === 'held' && heldLong(scene, order))
+      yield { personId: FOREMAN, command: move(scene, order, 'hold') }
     if (stageOf(order) === 'waiting' && !workHere(scene, order, bayId) && scene.now >= lastWork(order) + 3 * MINUTE)
       yield { personId: FOREMAN, command: move(scene, order, 'waiting') }
   }
@@ -56,7 +58,9 @@ function heldLong(scene: Scene, order: Order): boolean {
 function workHere({ floor }: Scene, order: Order, bayId: string): boolean {
   const operation = currentOperation(order)
   const bay = floor.bays.get(bayId)
-  return operation !== undefined && bay !== undefined && (operation.bayId === bayId || bayFits(floor, operation, bay).ok)
+  return (
+    operation !== undefined && bay !== undefined && (operation.bayId === bayId || bayFits(floor, operation, bay).ok)
+  )
 }
 
 /** How many cars a foreman plans ahead on a bay; the rest stays open to whichever bay comes first. */
@@ -66,7 +70,8 @@ function* planning(scene: Scene): Iterable<Act> {
   const { floor } = scene
   for (const order of dispatchQueue(floor)) {
     const operation = currentOperation(order)
-    if (!operation || !scene.mine(order) || order.operations.some((each) => isOpen(each) && each.bayId !== null)) continue
+    if (!operation || !scene.mine(order) || order.operations.some((each) => isOpen(each) && each.bayId !== null))
+      continue
     const bayId = scene.forecast(order)?.work.find((work) => work.operationId === operation.id)?.bayId ?? null
     if (bayId === null || queueOf(floor, bayId).length >= AHEAD) continue
     if (!due(scene, order, 'plan', order.handedOverAt, 1, 5)) continue
@@ -89,6 +94,9 @@ function* drivingIn(scene: Scene): Iterable<Act> {
     if (scene.now < scene.freeSince(bay.id) + between(2, 6, order.id.slice(11), 'fetch') * MINUTE) continue
     const personId = peopleOn(floor, bay.id)[0]?.id ?? FOREMAN
     const seen = floor.rev
-    yield { personId, command: { type: 'drive-in', orderId: order.id, bayId: bay.id, seen, anyway: false, override: null } }
+    yield {
+      personId,
+      command: { type: 'drive-in', orderId: order.id, bayId: bay.id, seen, anyway: false, override: null },
+    }
   }
 }

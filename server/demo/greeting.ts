@@ -21,7 +21,12 @@ const SCREENS: readonly (readonly [path: string, word: Word, values?: Values])[]
 ]
 
 /** What the demonstration prints when it is ready: first the one line that machines wait for, then all addresses. */
-export async function greeting(db: Kysely<DB>, url: string, floor: Floor, mode: readonly [Word, Values]): Promise<string[]> {
+export async function greeting(
+  db: Kysely<DB>,
+  url: string,
+  floor: Floor,
+  mode: readonly [Word, Values],
+): Promise<string[]> {
   const width = url.length + Math.max(...SCREENS.map(([path]) => path.length)) + 2
   const example = await exampleOf(db, floor)
   return [

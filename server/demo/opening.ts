@@ -39,7 +39,13 @@ export function opening(empty: Floor, midnight: number, newId: () => string): St
   const setUp = settingUp(empty, eve + 8 * HOUR, newId())
   const onTheEve = new Play(({ order }) => comesOnTheEve(slotNameOf(order.id)))
   const evening = rehearse(onTheEve, setUp.after, eve + 15 * HOUR, eve + 18.5 * HOUR, newId)
-  const morning = rehearse(new Play(), evening.at(-1)?.after ?? setUp.after, midnight + 7.6 * HOUR, midnight + CURTAIN, newId)
+  const morning = rehearse(
+    new Play(),
+    evening.at(-1)?.after ?? setUp.after,
+    midnight + 7.6 * HOUR,
+    midnight + CURTAIN,
+    newId,
+  )
   return [setUp, ...evening, ...morning]
 }
 
@@ -51,6 +57,14 @@ function settingUp(before: Floor, at: number, commandId: string): Step {
     ...BAYS.map((bay): FloorEvent => ({ type: 'bay-recorded', bay })),
     ...PEOPLE.map((person): FloorEvent => ({ type: 'person-recorded', person })),
   ]
-  const envelope: Envelope = { rev: 1, at, realAt: at, commandId, personId: '', terminal: TERMINAL, date: before.today.date }
+  const envelope: Envelope = {
+    rev: 1,
+    at,
+    realAt: at,
+    commandId,
+    personId: '',
+    terminal: TERMINAL,
+    date: before.today.date,
+  }
   return { act: null, events, envelope, before, after: evolve(before, events, envelope) }
 }

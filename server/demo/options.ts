@@ -20,7 +20,9 @@ export function readOptions(args: readonly string[]): DemoOptions {
       options: { speed: { type: 'string' }, still: { type: 'boolean' }, port: { type: 'string' } },
     }))
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}; ${USAGE}.`)
+    throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}; ${USAGE}.`, {
+      cause: error,
+    })
   }
   const speed = Number(values.speed ?? 20)
   if (!(speed >= 1 && speed <= 200)) throw new Error(`--speed is "${values.speed}"; expected a number from 1 to 200.`)

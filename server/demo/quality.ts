@@ -1,6 +1,6 @@
 import { stageOf, type Order } from '#domain/order.ts'
 import { fateOf, slotNameOf } from '#db/demo/day.ts'
-import { chance } from '#db/demo/chance.ts'
+import { oneOf } from '#db/demo/chance.ts'
 import { INSPECTORS, WASHER } from '#db/demo/workshop.ts'
 import { due, freeSpot, lastWork, move, type Act, type Role, type Scene } from './scene.ts'
 
@@ -17,7 +17,9 @@ function next(scene: Scene, order: Order): Act | undefined {
   switch (stageOf(order)) {
     case 'inspection':
       if (order.place.kind !== 'inspection')
-        return due(scene, order, 'to inspection', lastWork(order), 1, 3) ? to(scene, order, 'inspection', inspectorOf(order)) : undefined
+        return due(scene, order, 'to inspection', lastWork(order), 1, 3)
+          ? to(scene, order, 'inspection', inspectorOf(order))
+          : undefined
       return due(scene, order, 'inspect', movedAt, 6, 12) ? judge(order) : undefined
     case 'wash':
       if (order.place.kind !== 'wash')
@@ -38,7 +40,7 @@ function to(scene: Scene, order: Order, kind: 'inspection' | 'wash' | 'parking',
 }
 
 function inspectorOf(order: Order): string {
-  return INSPECTORS[chance(slotNameOf(order.id), 'inspector') < 0.5 ? 0 : 1]
+  return oneOf(INSPECTORS, slotNameOf(order.id), 'inspector')
 }
 
 function judge(order: Order): Act {
@@ -47,7 +49,12 @@ function judge(order: Order): Act {
   if (last && order.failures === 0 && fateOf(order.id).fails)
     return {
       personId,
-      command: { type: 'fail-inspection', orderId: order.id, reason: '路试仍有异响，重新检查紧固', operationIds: [last.id] },
+      command: {
+        type: 'fail-inspection',
+        orderId: order.id,
+        reason: '路试仍有异响，重新检查紧固',
+        operationIds: [last.id],
+      },
     }
   return { personId, command: { type: 'pass-inspection', orderId: order.id } }
 }

@@ -29,7 +29,8 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
   const orderId = order.id
   switch (stageOf(order)) {
     case 'arrived':
-      if (due(scene, order, 'sign', order.arrivedAt, 5, 11)) return { personId, command: { type: 'sign', orderId, kind: 'screen' } }
+      if (due(scene, order, 'sign', order.arrivedAt, 5, 11))
+        return { personId, command: { type: 'sign', orderId, kind: 'screen' } }
       return undefined
     case 'signed':
       if (due(scene, order, 'hand over', order.signature?.at ?? null, 1, 4))

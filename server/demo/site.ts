@@ -25,7 +25,11 @@ export interface DemoSite {
  * Makes the sample workshop where there is none, else goes on where it was: at the site time of the last command, never
  * before it. Throws an Error of one sentence where the database belongs to a real workshop.
  */
-export async function openDemoSite(db: Kysely<DB>, { speed, still }: Pick<DemoOptions, 'speed' | 'still'>, realNow: number): Promise<DemoSite> {
+export async function openDemoSite(
+  db: Kysely<DB>,
+  { speed, still }: Pick<DemoOptions, 'speed' | 'still'>,
+  realNow: number,
+): Promise<DemoSite> {
   const site = still ? STILL_SITE : SITE
   await refuseRealData(db)
   const floor = await emptyOrKnown(db, site, realNow)
@@ -36,7 +40,10 @@ export async function openDemoSite(db: Kysely<DB>, { speed, still }: Pick<DemoOp
 
 async function refuseRealData(db: Kysely<DB>): Promise<void> {
   const real = (await allSites(db)).find(({ demo }) => !demo)
-  if (real) throw new Error(`This database belongs to the workshop ${real.name}: the demonstration does not run over real data, set DATABASE_URL or DATA_DIR to something else.`)
+  if (real)
+    throw new Error(
+      `This database belongs to the workshop ${real.name}: the demonstration does not run over real data, set DATABASE_URL or DATA_DIR to something else.`,
+    )
 }
 
 /** One sample workshop to a database: of the other kind nothing is worth keeping. */

@@ -10,7 +10,11 @@ import { openDemoSite } from './site.ts'
 import { Stage } from './stage.ts'
 
 /** Starts the sample workshop in motion. Throws an Error of one sentence where it cannot. */
-export async function startDemo(args: readonly string[], env: Record<string, string | undefined>, print: (line: string) => void) {
+export async function startDemo(
+  args: readonly string[],
+  env: Record<string, string | undefined>,
+  print: (line: string) => void,
+) {
   const options = readOptions(args)
   const config = await configOf(options, env)
   const database = await connect({ ...config, poolSize: config.databasePoolSize })
@@ -42,7 +46,11 @@ function modeOf({ still, speed }: DemoOptions) {
 
 /** Every demonstration has a database of its own, named after its port: two side by side never meet. */
 async function configOf({ port, still }: DemoOptions, env: Record<string, string | undefined>): Promise<Config> {
-  const config = readConfig({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn', ...(port === undefined ? {} : { PORT: port }) })
+  const config = readConfig({
+    ...env,
+    LOG_LEVEL: env.LOG_LEVEL || 'warn',
+    ...(port === undefined ? {} : { PORT: port }),
+  })
   const known = config.port === 0 ? await freePort(config.host) : config.port
   return { ...config, port: known, dataDir: path.join(config.dataDir, `${still ? 'still' : 'demo'}-${String(known)}`) }
 }

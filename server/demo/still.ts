@@ -21,7 +21,15 @@ export function stillMoment(midnight: number): number {
 export async function writeStill(db: Kysely<DB>, empty: Floor, now: number, commandId: string): Promise<void> {
   const { floor, events } = stillFloor(empty, now)
   const { id: siteId } = floor.site
-  const envelope: Envelope = { rev: 1, at: now, realAt: now, commandId, personId: '', terminal: TERMINAL, date: floor.today.date }
+  const envelope: Envelope = {
+    rev: 1,
+    at: now,
+    realAt: now,
+    commandId,
+    personId: '',
+    terminal: TERMINAL,
+    date: floor.today.date,
+  }
   await db.transaction().execute(async (trx) => {
     await insertCommand(
       trx,
@@ -30,7 +38,8 @@ export async function writeStill(db: Kysely<DB>, empty: Floor, now: number, comm
       { ok: true, rev: 1, epoch: floor.epoch },
     )
     const files = new Map<string, OrderFile>()
-    for (const order of floor.orders.values()) files.set(order.id, await fileForOrder(trx, siteId, order, factsOf(order), now))
+    for (const order of floor.orders.values())
+      files.set(order.id, await fileForOrder(trx, siteId, order, factsOf(order), now))
     await saveFloor(trx, empty, floor, events, envelope, (order) => files.get(order.id)!)
   })
 }
@@ -46,7 +55,11 @@ function stillFloor(empty: Floor, now: number): { floor: Floor; events: FloorEve
     ...[...floor.teams.values()].map((team): FloorEvent => ({ type: 'team-recorded', team })),
     ...[...bays.values()].map((bay): FloorEvent => ({ type: 'bay-recorded', bay })),
     ...[...floor.people.values()].map((person): FloorEvent => ({ type: 'person-recorded', person })),
-    ...[...orders.values()].map((order): FloorEvent => ({ type: 'order-recorded', order, ticketNumber: floor.tickets })),
+    ...[...orders.values()].map((order): FloorEvent => ({
+      type: 'order-recorded',
+      order,
+      ticketNumber: floor.tickets,
+    })),
     ...[...floor.calls.values()].map((call): FloorEvent => ({ type: 'help-called', call })),
   ]
   return { floor, events }

@@ -13,7 +13,11 @@ export const technicians: Role = function* (scene) {
   for (const order of scene.orders) {
     for (const operation of order.operations) {
       if (!isOpen(operation)) continue
-      const act = isRunning(operation) ? atWork(scene, order, operation) : operation.hold ? onHold(scene, order, operation) : undefined
+      const act = isRunning(operation)
+        ? atWork(scene, order, operation)
+        : operation.hold
+          ? onHold(scene, order, operation)
+          : undefined
       if (act) yield act
     }
     yield* beginning(scene, order)
@@ -33,9 +37,20 @@ function atWork(scene: Scene, order: Order, operation: Operation): Act | undefin
   const share = clockedTime(operation, scene.now) / (operation.standardMinutes * MINUTE)
   if (trouble && trouble.after > 0 && operation.clocks.length === 1 && share >= trouble.after) {
     const { reason, note, minutes } = trouble
-    return { personId, command: { type: 'pause-operation', ...on, personId, reason, note, expectedAt: roundUp(scene.now + minutes * MINUTE) } }
+    return {
+      personId,
+      command: {
+        type: 'pause-operation',
+        ...on,
+        personId,
+        reason,
+        note,
+        expectedAt: roundUp(scene.now + minutes * MINUTE),
+      },
+    }
   }
-  if (isDone(scene, operation, share, pace)) return { personId, command: { type: 'finish-operation', ...on, finding: '' } }
+  if (isDone(scene, operation, share, pace))
+    return { personId, command: { type: 'finish-operation', ...on, finding: '' } }
   if (!past(scene, GOES_HOME)) return undefined
   const expectedAt = timeOf(scene, '08:00') + 24 * 60 * MINUTE
   return { personId, command: { type: 'pause-operation', ...on, personId, reason: 'shift-end', note: '', expectedAt } }
@@ -51,10 +66,12 @@ function isDone(scene: Scene, operation: Operation, share: number, pace: number)
 /** What was waited for comes a little before or after it was expected. On the bay work goes on, elsewhere the car queues again. */
 function onHold(scene: Scene, order: Order, operation: Operation): Act | undefined {
   const late = between(-4, 9, slotNameOf(order.id), 'comes') * MINUTE
-  if (!operation.hold || scene.now < (operation.hold.expectedAt ?? operation.hold.since + 60 * MINUTE) + late) return undefined
+  if (!operation.hold || scene.now < (operation.hold.expectedAt ?? operation.hold.since + 60 * MINUTE) + late)
+    return undefined
   const on = { orderId: order.id, operationId: operation.id }
   const bayId = onBay(order.place)
-  const worker = bayId === null ? undefined : peopleOn(scene.floor, bayId).find((person) => !workOf(scene.floor, person.id))
+  const worker =
+    bayId === null ? undefined : peopleOn(scene.floor, bayId).find((person) => !workOf(scene.floor, person.id))
   if (worker && operation.clocks.length > 0)
     return { personId: worker.id, command: { type: 'resume-operation', ...on, personId: worker.id, override: null } }
   const personId = operation.hold.reason === 'consent' ? (order.advisorId ?? ADVISORS[0]) : PARTS_CLERK
@@ -67,10 +84,15 @@ function* beginning(scene: Scene, order: Order): Iterable<Act> {
   yield* missing(order)
   const bayId = onBay(order.place)
   const bay = bayId === null ? undefined : scene.floor.bays.get(bayId)
-  const operation = order.operations.find((each) => isOpen(each) && !each.hold && (each.bayId === bay?.id || bay?.trades.includes(each.trade)))
+  const operation = order.operations.find(
+    (each) => isOpen(each) && !each.hold && (each.bayId === bay?.id || bay?.trades.includes(each.trade)),
+  )
   if (!bay || !operation || !due(scene, order, operation.name, lastWork(order), 1, 3)) return
   for (const { id: personId } of peopleOn(scene.floor, bay.id))
-    yield { personId, command: { type: 'start-operation', orderId: order.id, operationId: operation.id, personId, override: null } }
+    yield {
+      personId,
+      command: { type: 'start-operation', orderId: order.id, operationId: operation.id, personId, override: null },
+    }
 }
 
 /** What lacks its parts from the beginning is put on hold before anybody takes it up. */
@@ -81,7 +103,10 @@ function* missing(order: Order): Iterable<Act> {
     if (trouble?.after !== 0 || !isOpen(operation) || operation.hold || operation.parts.state !== 'missing') continue
     const { reason, note } = trouble
     const { expectedAt } = operation.parts
-    yield { personId: PARTS_CLERK, command: { type: 'hold-operation', orderId: order.id, operationId: operation.id, reason, note, expectedAt } }
+    yield {
+      personId: PARTS_CLERK,
+      command: { type: 'hold-operation', orderId: order.id, operationId: operation.id, reason, note, expectedAt },
+    }
   }
 }
 

@@ -13,13 +13,20 @@ export async function writeSteps(db: Kysely<DB>, siteId: string, steps: readonly
   })
 }
 
-async function writeStep(trx: Transaction<DB>, siteId: string, { act, events, envelope, before, after }: Step): Promise<void> {
+async function writeStep(
+  trx: Transaction<DB>,
+  siteId: string,
+  { act, events, envelope, before, after }: Step,
+): Promise<void> {
   const { commandId: id, rev, at, realAt, personId, terminal } = envelope
   const command = { id, type: act?.command.type ?? 'set-up', rev, at, realAt, personId: personId || null, terminal }
   await insertCommand(trx, siteId, command, { ok: true, rev, epoch: after.epoch })
   const files = new Map<string, OrderFile>()
   if (act?.command.type === 'check-in' && act.customer)
-    files.set(act.command.order.id, await fileForOrder(trx, siteId, act.command.order, { ...act.customer, bringer: null }, at))
+    files.set(
+      act.command.order.id,
+      await fileForOrder(trx, siteId, act.command.order, { ...act.customer, bringer: null }, at),
+    )
   await saveFloor(trx, before, after, events, envelope, (order) => {
     const file = files.get(order.id)
     if (!file) throw new Error(`order ${order.number} has no file`)

@@ -15,7 +15,10 @@ const forecast = (...orders: Order[]) => {
 const bodyFirst = car('A001', '京N11111', '迈腾', {
   place: { kind: 'bay', bayId: 'bay-6' },
   operations: [
-    work('左前门钣金', 'body', 120, { bayId: 'bay-6', clocks: [{ personId: 'he-yong', startedAt: SAMPLE_NOW, stoppedAt: null }] }),
+    work('左前门钣金', 'body', 120, {
+      bayId: 'bay-6',
+      clocks: [{ personId: 'he-yong', startedAt: SAMPLE_NOW, stoppedAt: null }],
+    }),
     work('装复', 'electrical', 30),
   ],
 })
