@@ -9,7 +9,7 @@ import { dayAndTime } from '../../displays/kit/time.ts'
 
 /** Where now and the end stand on the line, in percent: room for their words. */
 const NOW_AT = 7
-const END_AT = 96
+const END_AT = 93
 /** Words nearer than this, in percent of the line, would touch. */
 const APART = 21
 
