@@ -153,6 +153,8 @@ export class BbPersonChooser extends LitElement {
       background: var(--ground);
       box-shadow: var(--e-3);
       overflow: auto;
+      text-align: left;
+      line-height: var(--lead);
     }
     dialog::backdrop {
       background: rgba(8, 14, 18, 0.45);
