@@ -28,6 +28,7 @@ export class Stage {
   readonly #play = new Play()
   readonly #failed: (error: unknown) => void
   #seen: number | undefined
+  #epoch: string | undefined
   #looked: number
   #timer: NodeJS.Timeout | undefined
   #running: Promise<void> = Promise.resolve()
@@ -77,7 +78,9 @@ export class Stage {
   async #heed(): Promise<Floor | undefined> {
     const { db, floors } = this.#workshop
     const floor = floors.get(this.#siteId)
-    if (!floor || floor.rev === this.#seen) return floor
+    if (!floor || (floor.rev === this.#seen && floor.epoch === this.#epoch)) return floor
+    if (floor.epoch !== this.#epoch) this.#seen = undefined
+    this.#epoch = floor.epoch
     this.#seen ??= await revisionBefore(db, this.#siteId, {
       at: midnightOf(floor.site, this.#clock.now()),
       realAt: this.#clock.real() - VISIT,
