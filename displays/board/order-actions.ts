@@ -1,0 +1,140 @@
+import type { Context } from '#domain/command.ts'
+import { peopleOn, type Floor } from '#domain/floor.ts'
+import { isOpen, isRunning, workersOn, type Operation } from '#domain/operation.ts'
+import { currentOperation, type Order } from '#domain/order.ts'
+import { hasRole, type Person } from '#domain/person.ts'
+import { onBay, spotOf } from '#domain/place.ts'
+import { action, type Action } from './actions.ts'
+import { holdCommands } from './drop.ts'
+
+export const STEPS = ['sign', 'hand-over', 'pass-inspection', 'finish-wash', 'make-ready', 'deliver'] as const
+export type StepId = (typeof STEPS)[number]
+export type OrderActionId =
+  | StepId
+  | 'fail-inspection'
+  | 'park'
+  | 'change-promise'
+  | 'close-unrepaired'
+  | 'cancel-order'
+  | 'reopen-order'
+export type OperationActionId = 'start' | 'join' | 'pause' | 'resume' | 'finish' | 'hold' | 'release'
+
+const blank = (text: string) => (text.trim() === '' ? null : text.trim())
+
+/** Everything that can be done to an order as a whole, in the order of a car's way through the workshop. */
+export function orderActions(floor: Floor, order: Order, context: Context): readonly Action<OrderActionId>[] {
+  const orderId = order.id
+  const make = (...rest: Parts<OrderActionId>) => actionOf(floor, context, rest)
+  const moving = { orderId, seen: floor.rev, anyway: false }
+  return [
+    make('sign', () => [{ type: 'sign', orderId, kind: 'paper' }]),
+    make('hand-over', ({ spot }) => [{ type: 'hand-over', orderId, spot: blank(spot) }], ['spot']),
+    make('pass-inspection', () => [{ type: 'pass-inspection', orderId }]),
+    make(
+      'fail-inspection',
+      ({ reason, operationIds }) => [{ type: 'fail-inspection', orderId, reason, operationIds }],
+      ['operations', 'reason'],
+      { operationIds: order.operations.slice(-1).map(({ id }) => id) },
+    ),
+    make('finish-wash', () => [{ type: 'finish-wash', orderId }]),
+    make('park', ({ spot }) => [{ type: 'move-car', ...moving, to: 'parking', spot: blank(spot) }], ['spot'], {
+      spot: order.place.kind === 'parking' ? (spotOf(order.place) ?? '') : '',
+    }),
+    make('make-ready', () => [{ type: 'make-ready', orderId }]),
+    make('deliver', () => [{ type: 'deliver', orderId }]),
+    make(
+      'change-promise',
+      ({ at, reason, told }) => [{ type: 'change-promise', orderId, promisedAt: at ?? 0, reason, told }],
+      ['promise', 'reason', 'told'],
+      order.promisedAt !== null && order.promisedAt > context.now ? { at: order.promisedAt } : {},
+    ),
+    make('close-unrepaired', ({ reason }) => [{ type: 'close-unrepaired', orderId, reason }], ['reason']),
+    make('cancel-order', ({ reason }) => [{ type: 'cancel-order', orderId, reason }], ['reason']),
+    make('reopen-order', ({ reason }) => [{ type: 'reopen-order', orderId, reason }], ['reason']),
+  ]
+}
+
+/** The step that comes next on the car's way and is allowed now, if any: the one big button. */
+export function nextStep(actions: readonly Action<OrderActionId>[]): Action<OrderActionId> | undefined {
+  return actions.find((candidate) => isStep(candidate.id) && candidate.check(candidate.initial).ok)
+}
+
+export function isStep(id: OrderActionId): id is StepId {
+  return (STEPS as readonly string[]).includes(id)
+}
+
+/** What can be done to one operation: each pair (start, pause; hold, release) shows the half that can be true. */
+export function operationActions(
+  floor: Floor,
+  order: Order,
+  operation: Operation,
+  context: Context,
+): readonly Action<OperationActionId>[] {
+  const on = { orderId: order.id, operationId: operation.id }
+  const make = (...rest: Parts<OperationActionId>) => actionOf(floor, context, rest)
+  const worker = workersOn(operation)[0]
+  const who = { personId: technicianFor(floor, order, operation)?.id ?? '' }
+  const start = operation.hold
+    ? make('resume', ({ personId }) => [{ type: 'resume-operation', ...on, personId, override: null }], ['person'], who)
+    : make(worker === undefined ? 'start' : 'join', ({ personId }) => [{ type: 'start-operation', ...on, personId, override: null }], ['person'], who)
+  const pause = make(
+    'pause',
+    ({ personId, hold, note, at }) => [{ type: 'pause-operation', ...on, personId, reason: hold, note, expectedAt: at }],
+    workersOn(operation).length > 1 ? ['person', 'hold', 'note', 'expected'] : ['hold', 'note', 'expected'],
+    { personId: worker ?? '', at: null },
+  )
+  const hold = operation.hold
+    ? make('release', () => [{ type: 'release-operation', ...on }])
+    : make(
+        'hold',
+        ({ hold: reason, note, at }) => holdCommands(order, operation.id, reason, note, at),
+        ['hold', 'note', 'expected'],
+        { at: null },
+      )
+  const finish = make('finish', ({ finding }) => [{ type: 'finish-operation', ...on, finding }], ['finding'])
+  // With two on one job the second one starts while the first one's clock runs.
+  return isRunning(operation) ? [pause, start, finish] : [start, hold, finish]
+}
+
+/** Hold the card's operation: what dropping it on the hold column asks. */
+export function holdAction(floor: Floor, order: Order, operationId: string | null, context: Context): Action | undefined {
+  const operation = order.operations.find(({ id }) => id === operationId) ?? currentOperation(order)
+  return (
+    operation &&
+    action(
+      'hold',
+      floor,
+      context,
+      ({ hold, note, at }) => holdCommands(order, operation.id, hold, note, at),
+      ['hold', 'note', 'expected'],
+      { at: null },
+    )
+  )
+}
+
+/** Who can be chosen for a job: who works on it, who is stationed where the car stands, then whoever does such work. */
+export function technicians(floor: Floor, order: Order, operation: Operation): Person[] {
+  const bayId = onBay(order.place) ?? operation.bayId
+  const here = bayId === null ? [] : peopleOn(floor, bayId)
+  const others = [...floor.people.values()].filter(
+    (person) => person.active && hasRole(person, 'technician', 'team-leader') && !here.includes(person),
+  )
+  const knows = (person: Person) => person.skills.some(({ trade }) => trade === operation.trade)
+  return [...here, ...others.filter(knows), ...others.filter((person) => !knows(person))]
+}
+
+function technicianFor(floor: Floor, order: Order, operation: Operation): Person | undefined {
+  const working = workersOn(operation)
+  return technicians(floor, order, operation).find((person) => !working.includes(person.id))
+}
+
+/** Operations an inspector can send back. */
+export function doneOperations(order: Order): readonly Operation[] {
+  return order.operations.filter((operation) => !isOpen(operation))
+}
+
+type Parts<Id extends string> = [Id, Parameters<typeof action<Id>>[3], Parameters<typeof action<Id>>[4]?, Parameters<typeof action<Id>>[5]?]
+
+function actionOf<Id extends string>(floor: Floor, context: Context, [id, commands, asks, initial]: Parts<Id>): Action<Id> {
+  return action(id, floor, context, commands, asks, initial)
+}

@@ -1,0 +1,130 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Command, Context } from '#domain/command.ts'
+import type { Floor } from '#domain/floor.ts'
+import type { Lang } from '#words/say.ts'
+import type { Sent } from '../kit/send.ts'
+import { anyway, overruling } from './drop.ts'
+import { imagine } from './imagine.ts'
+
+/** Sends a command in the name of the person at this screen. Never rejects: no answer is an answer too. */
+export type Send = (command: Command) => Promise<Sent>
+
+/** What the board has to say about the last thing that was sent. */
+export type Notice =
+  | {
+      readonly kind: 'moved'
+      readonly command: Command
+      readonly orderId: string
+      /** When it was sent, ms of `performance.now()`: ten real seconds from here it can be taken back. */
+      readonly since: number
+      readonly commandId: string
+    }
+  | {
+      readonly kind: 'refused'
+      readonly command: Command | null
+      readonly text: Readonly<Record<Lang, string>>
+      readonly offer: 'anyway' | 'override' | 'again' | ''
+    }
+
+interface Pending {
+  readonly command: Command
+  /** null until the server has answered; then it stays until the picture shows that revision. */
+  rev: number | null
+}
+
+interface SendingHost extends ReactiveControllerHost {
+  readonly send: Send
+  /** The picture as the server gave it. */
+  readonly floor: Floor | null
+}
+
+const MOVES: readonly Command['type'][] = ['drive-in', 'plan-operation', 'move-car']
+
+/** Commands on their way: shown at once as they will be, taken back visibly when refused, undone within ten seconds. */
+export class Sending implements ReactiveController {
+  notice: Notice | null = null
+  readonly #host: SendingHost
+  #pending: readonly Pending[] = []
+
+  constructor(host: SendingHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostUpdate(): void {
+    const rev = this.#host.floor?.rev ?? 0
+    this.#pending = this.#pending.filter((pending) => pending.rev === null || pending.rev > rev)
+  }
+
+  isPending(orderId: string): boolean {
+    return this.#pending.some(({ command }) => 'orderId' in command && command.orderId === orderId)
+  }
+
+  /** The floor with what is on its way already done. What the rules refuse meanwhile is left out: the answer will say so. */
+  shown(floor: Floor, context: Context): Floor {
+    return this.#pending.reduce((shown, { command }) => imagine(shown, command, context) ?? shown, floor)
+  }
+
+  /** Sends one after the other; stops at the first that is refused. Answers whether all were carried out. */
+  async run(commands: readonly Command[]): Promise<boolean> {
+    this.notice = null
+    const entries = commands.map((command): Pending => ({ command, rev: null }))
+    this.#pending = [...this.#pending, ...entries]
+    this.#host.requestUpdate()
+    for (const entry of entries) {
+      if (await this.#carryOut(entry)) continue
+      this.#pending = this.#pending.filter((other) => !entries.includes(other as Pending))
+      this.#host.requestUpdate()
+      return false
+    }
+    return true
+  }
+
+  async #carryOut(entry: Pending): Promise<boolean> {
+    const { command } = entry
+    const since = performance.now()
+    const answer = await this.#host.send(command)
+    if (answer.ok) {
+      entry.rev = answer.rev
+      if (MOVES.includes(command.type) && 'orderId' in command)
+        this.notice = { kind: 'moved', command, orderId: command.orderId, commandId: answer.commandId, since }
+    } else {
+      this.notice = { kind: 'refused', command, text: answer.text, offer: offerFor(command, answer) }
+    }
+    this.#host.requestUpdate()
+    return answer.ok
+  }
+
+  /** A drop that the rules refuse already here: nothing is sent. */
+  refuse(text: Readonly<Record<Lang, string>>, override: Command | null): void {
+    this.notice = { kind: 'refused', command: override, text, offer: override ? 'override' : '' }
+    this.#host.requestUpdate()
+  }
+
+  /** Takes the last move back. */
+  undo(): void {
+    const { notice } = this
+    if (notice?.kind === 'moved') void this.run([{ type: 'undo-move', orderId: notice.orderId, commandId: notice.commandId }])
+  }
+
+  /** Sends what was refused or did not arrive once more, knowing what is known now. */
+  insist(): void {
+    const { notice } = this
+    if (notice?.kind === 'refused' && notice.command) void this.run([anyway(notice.command)])
+  }
+
+  overrule(command: Command, reason: string): void {
+    void this.run([overruling(command, reason)])
+  }
+
+  dismiss(): void {
+    this.notice = null
+    this.#host.requestUpdate()
+  }
+}
+
+function offerFor(command: Command, answer: Extract<Sent, { ok: false }>): 'anyway' | 'override' | 'again' | '' {
+  if (answer.refusal === null) return 'again'
+  if (answer.refusal.code === 'moved-meanwhile') return 'anyway'
+  return answer.overridable && 'override' in command ? 'override' : ''
+}
