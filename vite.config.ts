@@ -76,16 +76,57 @@ function websocketOnly(): Plugin {
     name: 'websocket-only',
     apply: 'build',
     transform: {
-      filter: { id: /\/engine\.io-client\/build\/esm\/transports\/index\.js$/ },
-      handler: () => "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }",
+      filter: { id: /\/engine\.io-client\/build\/esm\/transports\/[\w.-]+\.js$/ },
+      handler: (code, id) => ({
+        code: id.endsWith('/index.js') ? "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }" : code,
+        // The package does not say so itself: a transport that nobody asks for does nothing.
+        moduleSideEffects: false,
+      }),
     },
   }
+}
+
+/**
+ * Leaves out of Lit's templates what only their readers need: comments and indentation. In HTML a run of white space
+ * becomes one space, never none: between words it is seen.
+ */
+function squeezedTemplates(): Plugin {
+  return {
+    name: 'squeezed-templates',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /\/(displays|kiosk)\/.*\.ts$/, code: /\b(css|html|svg)`/ },
+      handler(code) {
+        const texts: { start: number; end: number; css: boolean }[] = []
+        new Visitor({
+          TaggedTemplateExpression({ tag, quasi }) {
+            if (tag.type !== 'Identifier' || !['css', 'html', 'svg'].includes(tag.name)) return
+            for (const { start, end } of quasi.quasis) texts.push({ start, end, css: tag.name === 'css' })
+          },
+        }).visit(this.parse(code))
+        // From the end, so that what comes before keeps its place.
+        return texts
+          .sort((a, b) => b.start - a.start)
+          .reduce((done, { start, end, css }) => {
+            const text = done.slice(start, end)
+            return done.slice(0, start) + (css ? squeezedCss(text) : text.replace(/\s+/g, ' ')) + done.slice(end)
+          }, code)
+      },
+    },
+  }
+}
+
+/** A piece of a style sheet without comments and needless white space; quoted text stays as it is. */
+function squeezedCss(text: string): string {
+  const pieces = /("[^"]*"|'[^']*')|(?:\s|\/\*[^]*?\*\/)*([{},;]|:(?=\s)|\s)(?:\s|\/\*[^]*?\*\/)*/g
+  return text.replace(pieces, (_, quoted?: string, mark?: string) => quoted ?? (mark?.trim() || ' '))
 }
 
 export default defineConfig({
   // Copied as it is: what a browser too old for the rest must be able to read.
   publicDir: 'displays/public',
-  plugins: [parsedMessages(), websocketOnly(), buildName()],
+  plugins: [parsedMessages(), squeezedTemplates(), websocketOnly(), buildName()],
   build: {
     target: OLDEST,
     cssTarget: OLDEST,
