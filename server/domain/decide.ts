@@ -4,7 +4,7 @@ import type { Floor } from './floor.ts'
 import * as bay from './rules/bay.ts'
 import * as delivery from './rules/delivery.ts'
 import { Refused, type Decision } from './rules/find.ts'
-import * as placing from './rules/placing.ts'
+import * as moving from './rules/moving.ts'
 import * as reception from './rules/reception.ts'
 import * as work from './rules/work.ts'
 
@@ -16,10 +16,10 @@ const RULES: Rules = {
   sign: reception.sign,
   'hand-over': reception.handOver,
   'change-promise': reception.changePromise,
-  'plan-operation': placing.planOperation,
-  'drive-in': placing.driveIn,
-  'move-car': placing.moveCar,
-  'undo-move': placing.undoMove,
+  'plan-operation': moving.planOperation,
+  'drive-in': moving.driveIn,
+  'move-car': moving.moveCar,
+  'undo-move': moving.undoMove,
   'start-operation': work.startOperation,
   'pause-operation': work.pauseOperation,
   'resume-operation': work.resumeOperation,

@@ -6,7 +6,8 @@ import type { End, Order, Plan } from '../order.ts'
 import { onBay } from '../place.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { allowed, atStage, bayOf, must, operationOf, orderOf, personOf } from './find.ts'
-import { headRank, spotFree } from './placing.ts'
+import { headRank } from './moving.ts'
+import { spotFree } from './placing.ts'
 
 /** Final inspection: by an inspector, and never of their own work (P5.1). */
 export function canInspect(floor: Floor, order: Order, personId: string): Verdict {

@@ -8,7 +8,8 @@ import type { Person } from '../person.ts'
 import { onBay } from '../place.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { bayOf, must, operationOf, orderOf, personOf } from './find.ts'
-import { binding, overruled } from './placing.ts'
+import { overruled } from './moving.ts'
+import { binding } from './placing.ts'
 
 /** Whether this person may start this operation now (S.1, P4.4, P4.5, P4.9). A held one is resumed, not started. */
 export function canStart(floor: Floor, order: Order, operation: Operation, person: Person): Verdict {
