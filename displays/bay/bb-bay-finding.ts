@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { bayWords } from '#words/bay.ts'
+import { bayHandWords } from '#words/bay-hand.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-icon.ts'
 
@@ -21,17 +21,17 @@ export class BbBayFinding extends LitElement {
 
   override render() {
     const { lang } = this
-    return html`<div class="usual">${USUAL.map((key) => html`<button @click=${() => this.#add(say(bayWords, lang, key))}>${say(bayWords, lang, key)}</button>`)}</div>
+    return html`<div class="usual">${USUAL.map((key) => html`<button @click=${() => this.#add(say(bayHandWords, lang, key))}>${say(bayHandWords, lang, key)}</button>`)}</div>
       <textarea
         rows="3"
         maxlength=${LONGEST}
-        aria-label=${say(bayWords, lang, 'whatFound')}
-        placeholder=${say(bayWords, lang, 'findingHint')}
+        aria-label=${say(bayHandWords, lang, 'whatFound')}
+        placeholder=${say(bayHandWords, lang, 'findingHint')}
         .value=${this.text}
         @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <button class="done" @click=${() => this.dispatchEvent(new CustomEvent('done', { detail: this.text.trim() }))}>
-        <bb-icon name="check"></bb-icon>${say(bayWords, lang, 'confirmFinish')}
+        <bb-icon name="check"></bb-icon>${say(bayHandWords, lang, 'confirmFinish')}
       </button>`
   }
 

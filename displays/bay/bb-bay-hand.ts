@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Floor } from '#domain/floor.ts'
-import { bayWords } from '#words/bay.ts'
+import { bayHandWords } from '#words/bay-hand.ts'
 import { say, type Lang } from '#words/say.ts'
-import type { send } from '../kit/send.ts'
+import { send } from '../kit/send.ts'
 import { uuid } from '../kit/uuid.ts'
 import { commandOf, keysOf, type Act, type Details, type Key } from './bay-acts.ts'
 import { readScan } from './bay-scan.ts'
@@ -32,7 +32,8 @@ export class BbBayHand extends LitElement {
   @property({ attribute: false }) view!: Known
   /** The operation that the buttons mean. */
   @property({ attribute: false }) line: OperationLine | null = null
-  @property({ attribute: false }) send: typeof send | null = null
+  /** How a command is sent, where not to the server. */
+  @property({ attribute: false }) send: typeof send | undefined
   @property({ type: Number }) now = 0
   /** The site's distance from UTC, ms. */
   @property({ type: Number }) offset = 0
@@ -102,9 +103,9 @@ export class BbBayHand extends LitElement {
   async #do({ key, line, details }: Asking, personId: string): Promise<void> {
     this.asking = null
     const command = commandOf(key.act, this.view, line, personId, details, { rev: this.floor.rev, newId: uuid })
-    if (!command || !this.send) return
-    const sent = await this.send(command, { personId })
-    this.#say(sent.ok ? say(bayWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)
+    if (!command) return
+    const sent = await (this.send ?? send)(command, { personId })
+    this.#say(sent.ok ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)
   }
 
   /** A badge answers who; any other code is a job, which starts, goes on or is finished. */
@@ -113,7 +114,7 @@ export class BbBayHand extends LitElement {
     const badge = asking?.step === 'who' ? asking.key.choices.find(({ person }) => person.id === code) : undefined
     if (asking && badge?.verdict.ok) return void this.#do(asking, code)
     const scan = readScan(view, code)
-    if (scan.kind !== 'operation') return this.#say(say(bayWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }), false)
+    if (scan.kind !== 'operation') return this.#say(say(bayHandWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }), false)
     this.dispatchEvent(new CustomEvent('choose', { detail: scan.line.operation.id }))
     const key = keysOf(this.floor, view, scan.line).find(({ act }) => act === scan.act)
     if (key?.verdict.ok) this.#ask(key, scan.line)

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { bayWords } from '#words/bay.ts'
+import { bayHandWords } from '#words/bay-hand.ts'
 import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-icon.ts'
@@ -28,7 +28,7 @@ export class BbBayKeys extends LitElement {
     const why = verdict.ok ? '' : refusalText(verdict.refusal, this.lang, this.timeZone)
     return html`<button class=${act} ?disabled=${!verdict.ok} @click=${() => this.dispatchEvent(new CustomEvent('press', { detail: key }))}>
       <bb-icon name=${ICON[act]}></bb-icon>
-      <span>${say(bayWords, this.lang, act)}</span>
+      <span>${say(bayHandWords, this.lang, act)}</span>
       ${why ? html`<bb-fit sizes="28 24 20 17 15 14" .text=${why}></bb-fit>` : nothing}
     </button>`
   }

@@ -5,6 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js'
 import type { Floor } from '#domain/floor.ts'
 import type { Hold } from '#domain/operation.ts'
 import type { Role } from '#domain/person.ts'
+import { bayHandWords } from '#words/bay-hand.ts'
 import { bayWords } from '#words/bay.ts'
 import { say, type Lang } from '#words/say.ts'
 import { callWords, holdWords } from '#words/stage.ts'
@@ -112,7 +113,7 @@ export class BbBayPhone extends LitElement {
       ${rework ? this.#fact('undo', say(bayWords, lang, 'rework', { reason: rework })) : nothing}
       ${after ? this.#fact('clock', say(bayWords, lang, 'waitsFor', { operation: after.name })) : nothing}
       ${parts.state === 'complete' ? this.#fact('check', say(bayWords, lang, 'partsComplete')) : nothing}
-      ${parts.state === 'missing' ? this.#fact('truck', say(bayWords, lang, 'partsMissing'), parts.expectedAt === null ? '' : say(bayWords, lang, 'hintParts', { time: when(parts.expectedAt) })) : nothing}
+      ${parts.state === 'missing' ? this.#fact('truck', say(bayWords, lang, 'partsMissing'), parts.expectedAt === null ? '' : say(bayHandWords, lang, 'hintParts', { time: when(parts.expectedAt) })) : nothing}
       ${consent === 'pending' ? this.#fact('hand', say(bayWords, lang, 'consentPending')) : nothing}`
   }
 

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { CALL_KINDS, type CallKind } from '#domain/call.ts'
 import type { Floor } from '#domain/floor.ts'
 import type { HoldReason } from '#domain/operation.ts'
-import { bayWords } from '#words/bay.ts'
+import { bayHandWords } from '#words/bay-hand.ts'
 import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
 import { callWords, holdWords } from '#words/stage.ts'
@@ -45,15 +45,15 @@ export class BbBayQuestion extends LitElement {
     const { lang } = this
     const { key, line, step } = this.asking
     if (step === 'reason') return line ? this.#reasons(key.act, line) : nothing
-    if (step === 'kind') return this.#sheet(say(bayWords, lang, 'whatHelp'), say(bayWords, lang, 'helpText'), this.#kinds())
+    if (step === 'kind') return this.#sheet(say(bayHandWords, lang, 'whatHelp'), say(bayHandWords, lang, 'helpText'), this.#kinds())
     if (step === 'finding')
       return this.#sheet(
-        say(bayWords, lang, 'whatFound'),
+        say(bayHandWords, lang, 'whatFound'),
         line?.operation.name ?? '',
         html`<bb-bay-finding .lang=${lang} @done=${({ detail }: CustomEvent<string>) => this.#details({ finding: detail })}></bb-bay-finding>`,
       )
-    const who = say(bayWords, lang, key.act === 'take-call' ? 'whoTakes' : 'who')
-    return this.#sheet(who, say(bayWords, lang, 'scanBadge'), this.#people(key))
+    const who = say(bayHandWords, lang, key.act === 'take-call' ? 'whoTakes' : 'who')
+    return this.#sheet(who, say(bayHandWords, lang, 'scanBadge'), this.#people(key))
   }
 
   #sheet(heading: string, text: string, answers: unknown) {
@@ -79,8 +79,8 @@ export class BbBayQuestion extends LitElement {
         likely: hint.likely,
       }),
     )
-    const heading = say(bayWords, lang, act === 'pause' ? 'whyPause' : 'whyHold')
-    const text = act === 'pause' ? say(bayWords, lang, 'clockStopsAt', { time: stopwatch(line.clocked) }) : line.operation.name
+    const heading = say(bayHandWords, lang, act === 'pause' ? 'whyPause' : 'whyHold')
+    const text = act === 'pause' ? say(bayHandWords, lang, 'clockStopsAt', { time: stopwatch(line.clocked) }) : line.operation.name
     return this.#sheet(
       heading,
       text,
@@ -94,9 +94,9 @@ export class BbBayQuestion extends LitElement {
   #hint({ reason, note, expectedAt, likely }: ReasonHint): string {
     const { lang, now, floor } = this
     const time = expectedAt === null ? '' : dayAndTime(expectedAt, now, floor.site.timeZone, lang)
-    if (reason === 'shift-end') return say(bayWords, lang, 'hintShift', { time })
+    if (reason === 'shift-end') return say(bayHandWords, lang, 'hintShift', { time })
     if (!likely) return ''
-    const rest = reason === 'consent' ? say(bayWords, lang, 'hintConsent') : time ? say(bayWords, lang, 'hintParts', { time }) : say(bayWords, lang, 'hintPartsOpen')
+    const rest = reason === 'consent' ? say(bayHandWords, lang, 'hintConsent') : time ? say(bayHandWords, lang, 'hintParts', { time }) : say(bayHandWords, lang, 'hintPartsOpen')
     return [note, rest].join(' ')
   }
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import { bayWords } from '#words/bay.ts'
+import { bayHandWords } from '#words/bay-hand.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-icon.ts'
 
@@ -40,7 +40,7 @@ export class BbBaySheet extends LitElement {
             <h2>${this.heading}</h2>
             ${this.text ? html`<p>${this.text}</p>` : nothing}
           </div>
-          <button aria-label=${say(bayWords, this.lang, 'close')} @click=${this.#close}><bb-icon name="cross"></bb-icon></button>
+          <button aria-label=${say(bayHandWords, this.lang, 'close')} @click=${this.#close}><bb-icon name="cross"></bb-icon></button>
         </header>
         <slot></slot>
       </section>`

@@ -23,8 +23,8 @@ import './bb-bay-screen.ts'
 export class BbBay extends LitElement {
   @property({ attribute: false }) floor: Floor | null = null
   @property({ attribute: false }) freshness: Freshness = { state: 'loading', confirmedAt: null }
-  /** How a command is sent; without it the buttons do nothing. */
-  @property({ attribute: false }) send: typeof send | null = null
+  /** How a command is sent, where not to the server. */
+  @property({ attribute: false }) send: typeof send | undefined
   /** The bay's number, as it is painted on the floor. */
   @property() bay = ''
   @property({ type: Boolean }) touch = false
@@ -102,7 +102,7 @@ export class BbBay extends LitElement {
     >
       ${this.touch
         ? this.#buttons(floor, view, line, now, offset)
-        : html`<bb-bay-code .address=${`${location.origin}/bay/${encodeURIComponent(this.bay)}?touch`} .lang=${this.lang}></bb-bay-code>`}
+        : html`<bb-bay-code .bay=${this.bay} .lang=${this.lang}></bb-bay-code>`}
     </bb-bay-screen>`
   }
 

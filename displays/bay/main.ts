@@ -1,5 +1,4 @@
 import { startFloorPage } from '../kit/page.ts'
-import { send } from '../kit/send.ts'
 import './bb-bay.ts'
 
 /** /bay/:no, as it is painted on the floor. */
@@ -8,5 +7,4 @@ const [, , no = ''] = location.pathname.split('/')
 const bay = document.querySelector('bb-bay')!
 bay.bay = decodeURIComponent(no)
 bay.touch = new URLSearchParams(location.search).has('touch')
-bay.send = send
 startFloorPage('bay', bay, { kind: 'bay', bay: bay.bay })

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Workshop } from '../commands/revise.ts'
 import type { Feed } from '../live/feed.ts'
 import type { Live } from '../live/sockets.ts'
+import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
 import { bodies, headers, ownPagesOnly } from './guard.ts'
 import { healthRoutes } from './health.ts'
@@ -47,6 +48,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/import', importRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))
   app.route('/api/screens', screenRoutes(deps))
+  app.route('/', codeRoutes(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', pageRoutes(deps))
   return app

@@ -1,0 +1,83 @@
+import { words } from './say.ts'
+
+/** What the buttons of a touch bay and of a technician's phone say, and what they ask. */
+export const bayHandWords = words(
+  {
+    start: '开工',
+    pause: '暂停',
+    resume: '继续',
+    finish: '完工',
+    hold: '挂起',
+    join: '加人',
+    help: '求助',
+    'take-call': '我来接',
+    'drive-in': '车已开进',
+    leave: '车已开走',
+
+    whyPause: '为什么停？',
+    clockStopsAt: '时钟停在 {time}',
+    whyHold: '在等什么？',
+    whatHelp: '要什么帮助？',
+    helpText: '所有屏马上看到，直到有人接手。',
+    whatFound: '发现了什么？做了什么？',
+    findingHint: '可以不写',
+    confirmFinish: '完工',
+    close: '关闭',
+    who: '谁来做？',
+    whoTakes: '谁来接手？',
+    scanBadge: '点名字，或扫工牌',
+
+    hintParts: '{time} 到货',
+    hintPartsOpen: '到货时间未知',
+    hintConsent: '客户还没答复',
+    hintShift: '{time} 接着做',
+
+    findingNone: '检查正常，没有发现问题',
+    findingReplaced: '已更换，试验正常',
+    findingAdjusted: '已调整，试验正常',
+    findingWatch: '下次来店再检查',
+
+    sent: '已记下',
+    scanOther: '{code} 不是这台车的码',
+    scanNothing: '{code} 没有可做的了',
+  },
+  {
+    start: 'Start',
+    pause: 'Pause',
+    resume: 'Go on',
+    finish: 'Finish',
+    hold: 'Hold',
+    join: 'Join in',
+    help: 'Help',
+    'take-call': 'I take it',
+    'drive-in': 'Car is in',
+    leave: 'Car is out',
+
+    whyPause: 'Why stop?',
+    clockStopsAt: 'The clock stops at {time}',
+    whyHold: 'What does it wait for?',
+    whatHelp: 'What help?',
+    helpText: 'Every screen shows it until someone takes it.',
+    whatFound: 'What was found and done?',
+    findingHint: 'May be left empty',
+    confirmFinish: 'Finish',
+    close: 'Close',
+    who: 'Who?',
+    whoTakes: 'Who takes it?',
+    scanBadge: 'Press a name or scan a badge',
+
+    hintParts: 'due {time}',
+    hintPartsOpen: 'arrival unknown',
+    hintConsent: 'no answer yet',
+    hintShift: 'goes on {time}',
+
+    findingNone: 'Checked, nothing found',
+    findingReplaced: 'Replaced, tested',
+    findingAdjusted: 'Adjusted, tested',
+    findingWatch: 'Check again next visit',
+
+    sent: 'Noted',
+    scanOther: '{code} is not a code of this car',
+    scanNothing: '{code}: nothing left to do',
+  },
+)
