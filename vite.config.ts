@@ -14,6 +14,9 @@ const pages = Object.fromEntries(
     .map((folder) => [basename(folder), `${folder}/index.html`]),
 )
 
+/** So many pages are most of them. */
+const MOST = 5
+
 /**
  * Names each build after what it consists of: dist/build.json tells the server, `<meta name="build">` tells the page,
  * and a page that hears of another one from the server loads itself anew. The same sources give the same name.
@@ -135,6 +138,12 @@ export default defineConfig({
     manifest: true,
     // The pages' policy forbids inline data for scripts and fonts; small files come from the server like all others.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: pages },
+    // Every browser that a screen runs on knows the links; where one does not, it only comes a little later.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: pages,
+      // What most pages need is one file: it packs tighter than ten small ones, and the next page has it already.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: MOST }] } },
+    },
   },
 })
