@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { actWords } from '#words/board.ts'
+import { actWords } from '#words/board-acts.ts'
 import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
 import { isOffered, type Action } from './actions.ts'

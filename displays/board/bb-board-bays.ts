@@ -75,7 +75,7 @@ export class BbBoardBays extends LitElement {
     :host([dense]) section {
       grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr));
       grid-template-rows: none;
-      grid-auto-rows: minmax(19rem, auto);
+      grid-auto-rows: 21.5rem;
       height: auto;
     }
     :host([dense]) {

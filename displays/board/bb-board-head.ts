@@ -48,8 +48,9 @@ export class BbBoardHead extends LitElement {
     const { today, orders, site } = this.floor
     const expected = today.delivered + orders.size
     const share = today.delivered > 0 ? Math.round((today.onTime / today.delivered) * 100) : null
-    return html`<div class="brand">
+    return html`<div class="brand ${this.freshness.state === 'live' ? '' : 'still'}">
         <h1>${say(boardWords, lang, 'title')}</h1>
+        ${this.#live()}
         <p>
           ${say(boardWords, lang, 'delivered', { done: today.delivered, total: expected })}${share === null
             ? ''
@@ -102,11 +103,23 @@ export class BbBoardHead extends LitElement {
         </label>
       </div>
       <div class="live">
-        <p>
-          <bb-live .state=${this.freshness.state === 'refused' ? 'offline' : this.freshness.state} .confirmedAt=${this.freshness.confirmedAt} .timeZone=${site.timeZone} lang=${lang}></bb-live>
-        </p>
-        <p class="who"><span>${site.name}</span><slot name="who"></slot></p>
+        <div>
+          ${this.#live()}
+          <p>${site.name}</p>
+        </div>
+        <slot name="who"></slot>
       </div>`
+  }
+
+  /** At the right; where that is too narrow beside the chooser, at the left. */
+  #live() {
+    const { state, confirmedAt } = this.freshness
+    return html`<bb-live
+      .state=${state === 'refused' ? 'offline' : state}
+      .confirmedAt=${confirmedAt}
+      .timeZone=${this.floor.site.timeZone}
+      lang=${this.lang}
+    ></bb-live>`
   }
 
   readonly #keydown = (event: KeyboardEvent) => {
@@ -195,6 +208,11 @@ export class BbBoardHead extends LitElement {
       outline-offset: 2px;
     }
     .live {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--s-3);
+      align-items: center;
+      justify-items: end;
       min-width: 0;
       text-align: right;
       font-size: var(--b-1);
@@ -202,17 +220,43 @@ export class BbBoardHead extends LitElement {
       white-space: nowrap;
     }
     .live bb-live {
+      white-space: normal;
       font-size: var(--b-2);
       color: var(--ink);
     }
-    .who {
-      display: flex;
-      align-items: center;
-      justify-content: flex-end;
+    .live div {
+      max-width: 100%;
     }
-    .who span {
+    .live p {
       overflow: hidden;
       text-overflow: ellipsis;
+    }
+    .brand bb-live {
+      display: none;
+    }
+    @media (max-width: 1600px) {
+      .live div {
+        display: none;
+      }
+      .brand {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: var(--s-2);
+        align-items: baseline;
+      }
+      .brand bb-live {
+        display: inline-flex;
+        justify-self: end;
+        font-size: var(--b-1);
+        white-space: normal;
+      }
+      .brand p {
+        grid-column: 1 / -1;
+      }
+      .still h1,
+      .still p {
+        display: none;
+      }
     }
     @media (max-width: 1700px) {
       .advisors {

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context'
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { baysOf, type Floor } from '#domain/floor.ts'
+import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset } from '#domain/forecast.ts'
 import { stageOf } from '#domain/order.ts'
 import { hasRole } from '#domain/person.ts'
@@ -15,12 +15,8 @@ import { boardStyles } from './board-styles.ts'
 import './bb-board-bays.ts'
 import './bb-board-head.ts'
 import './bb-board-queue.ts'
+import './bb-board-rail.ts'
 import './bb-board-side.ts'
-import './bb-move-keys.ts'
-import './bb-need.ts'
-import './bb-reception-strip.ts'
-import './bb-refused-toast.ts'
-import './bb-undo-toast.ts'
 import type { FilterEvent } from './bb-board-head.ts'
 import type { MoveToEvent } from './bb-move-keys.ts'
 import { BoardDialogs } from './board-dialogs.ts'
@@ -32,21 +28,22 @@ import { deskContext, elementOf } from './desk.ts'
 import { DragController, type DragListener, type Point } from './drag.ts'
 import { decidedOn, dropOn } from './drop.ts'
 import { countsOf, matches, NO_FILTER, type Filter } from './filter.ts'
+import { GripController } from './grip.ts'
 import { HandController, type Scene } from './hand.ts'
 import { listsOf, WIP_LIMITS, type WipLimits } from './lists.ts'
-import { needOf } from './need.ts'
 import type { Outcome } from './outcome.ts'
 import { RecentMoves } from './recent.ts'
 import { KeepFocus } from './keep-focus.ts'
-import { movedText, outcomeText, targetName } from './result.ts'
+import { outcomeText, targetName } from './result.ts'
 import { Sending, type Send } from './sending.ts'
-import { sameTarget, type Held, type Target } from './target.ts'
+import type { Held, Target } from './target.ts'
 import { TravelController } from './travel.ts'
 
 /**
  * The foreman's board (P11.2): queue, bays, holds and what comes after, moved by mouse, touch and keyboard.
  *
  * @slot who - The chooser of the person who works at this screen.
+ * @fires bb-who - Something was to be sent and nobody has said who they are.
  */
 @customElement('bb-board')
 export class BbBoard extends LitElement implements DragListener {
@@ -67,12 +64,11 @@ export class BbBoard extends LitElement implements DragListener {
   readonly sending = new Sending(this)
   readonly #drag = new DragController(this, this)
   readonly hand = new HandController(this, this.#drag.desk)
+  readonly #grip = new GripController(this, this.#drag.desk)
   readonly #travel = new TravelController(this, this.#drag.desk)
   readonly #focus = new KeepFocus(this, this.#drag.desk)
   readonly #recent = new RecentMoves(this)
   #scene: Scene | null = null
-  #grip: Point = { x: 0, y: 0 }
-  #at: Point = { x: 0, y: 0 }
   /** The press that ends now began a drag: the click after it means nothing. */
   #dragged = false
 
@@ -86,6 +82,11 @@ export class BbBoard extends LitElement implements DragListener {
     this.addEventListener('bb-move-to', (event: MoveToEvent) => (event.place ? this.hand.drop(event.place) : this.hand.cancel()))
     this.addEventListener('bb-bay', (event) => this.dialogs.openBay((event as CustomEvent<string>).detail))
     this.addEventListener('bb-take-call', (event) => void this.sending.run([{ type: 'take-call', callId: (event as CustomEvent<string>).detail }]))
+    this.addEventListener('bb-new', () => this.dialogs.openCheckIn())
+    this.addEventListener('bb-undo', () => this.sending.undo())
+    this.addEventListener('bb-anyway', () => this.sending.insist())
+    this.addEventListener('bb-override', () => this.dialogs.overruleRefused())
+    this.addEventListener('bb-toast-done', () => this.sending.dismiss())
     this.addEventListener('bb-drive-in', (event) => this.#driveNext((event as CustomEvent<{ orderId: string; bayId: string }>).detail))
     this.addEventListener('pointerdown', () => (this.#dragged = false), true)
     this.addEventListener('click', this.#tap, true)
@@ -112,10 +113,6 @@ export class BbBoard extends LitElement implements DragListener {
     this.#scene = { floor: shown, forecasts: forecastFloor(shown, context.now, offset), context, offset }
   }
 
-  override updated() {
-    this.#placeGrip()
-  }
-
   override render() {
     const scene = this.#scene
     const { lang } = this
@@ -129,15 +126,17 @@ export class BbBoard extends LitElement implements DragListener {
     const deal = this.#dealer(scene)
     const outcomeOf = (target: Target) => (hand.held ? hand.outcome(target) : null)
     const still = this.freshness.state !== 'live'
-    return html`<bb-board-head
+    return html`<header>
+        <bb-board-head
         .floor=${floor}
         .counts=${countsOf(floor, forecasts)}
         .filter=${filter}
         .freshness=${this.freshness}
         lang=${lang}
         @bb-filter=${this.#filtered}
-        ><slot name="who" slot="who"></slot
-      ></bb-board-head>
+          ><slot name="who" slot="who"></slot
+        ></bb-board-head>
+      </header>
       <main class=${still ? 'still' : ''}>
         <div class="list" data-scrolls>
           <bb-board-queue
@@ -154,8 +153,19 @@ export class BbBoard extends LitElement implements DragListener {
           <bb-board-side .floor=${floor} .lists=${lists} .limits=${this.limits} .deal=${deal} .outcomeOf=${outcomeOf} .over=${hand.over} lang=${lang}></bb-board-side>
         </div>
       </main>
-      <footer>${this.#rail(scene, deal)}</footer>
-      ${this.#gripCard(deal)} ${this.dialogs.render(scene, lang)}
+      <footer>
+        <bb-board-rail
+        .floor=${floor}
+        .reception=${lists.reception}
+        .deal=${deal}
+        .held=${hand.held}
+        .outcomeOf=${outcomeOf}
+        .over=${hand.over}
+        .notice=${this.sending.notice}
+        lang=${lang}
+        ></bb-board-rail>
+      </footer>
+      ${this.#grip.render(this.#inHand(deal), floor.site.timeZone, lang)} ${this.dialogs.render(scene, lang)}
       <p class="aloud" role="status" aria-live="assertive">${this.aloud}</p>`
   }
 
@@ -168,73 +178,9 @@ export class BbBoard extends LitElement implements DragListener {
     })
   }
 
-  #rail(scene: Scene, deal: Deal) {
-    const { hand, lang, sending } = this
-    const { floor } = scene
-    const { timeZone } = floor.site
-    const { notice } = sending
-    const held = hand.held && floor.orders.get(hand.held.orderId)
-    return html`${held
-        ? html`<bb-need .ticket=${held.ticket} .need=${needOf(held, hand.held?.operationId ?? null)} lang=${lang}></bb-need>
-            <bb-move-keys
-              .keys=${baysOf(floor).map((bay) => ({ bay, outcome: hand.outcome({ kind: 'bay', bayId: bay.id, before: null }) ?? { kind: 'stay' } }))}
-              .chosen=${hand.over?.kind === 'bay' ? hand.over.bayId : ''}
-              .timeZone=${timeZone}
-              lang=${lang}
-            ></bb-move-keys>`
-        : html`<p class="hint">${say(boardWords, lang, 'howTo')}</p>
-            <bb-reception-strip
-              .cards=${listsOf(floor).reception.map((order) => deal(order, 'reception'))}
-              .timeZone=${timeZone}
-              lang=${lang}
-              @bb-new=${() => this.dialogs.openCheckIn()}
-            ></bb-reception-strip>`}
-      ${notice?.kind === 'moved'
-        ? html`<bb-undo-toast
-            class="toast"
-            .text=${movedText(notice.command, floor, lang)}
-            .since=${notice.since}
-            lang=${lang}
-            @bb-undo=${() => sending.undo()}
-            @bb-toast-done=${() => sending.dismiss()}
-          ></bb-undo-toast>`
-        : notice
-          ? html`<bb-refused-toast
-              class="toast"
-              heading=${say(boardWords, lang, notice.offer === 'again' ? 'notSent' : 'refused')}
-              text=${notice.text[lang]}
-              offer=${notice.offer}
-              lang=${lang}
-              @bb-anyway=${() => sending.insist()}
-              @bb-override=${() => notice.command && this.dialogs.overrule(notice.command)}
-              @bb-toast-done=${() => sending.dismiss()}
-            ></bb-refused-toast>`
-          : nothing}`
-  }
-
-  #gripCard(deal: Deal) {
+  #inHand(deal: Deal): Card | null {
     const { card } = this.hand
-    if (!card) return nothing
-    const grip: Card = { ...deal(card.order, 'queue', card.operation), mark: 'grip', pale: false }
-    return html`<div class="grip ${this.hand.by}"><bb-slip grip .card=${grip} .timeZone=${this.floor?.site.timeZone ?? ''} lang=${this.lang}></bb-slip></div>`
-  }
-
-  /** By pointer the card hangs where it was taken; by keys it lies over the place that is chosen. */
-  #placeGrip() {
-    const grip = this.renderRoot.querySelector<HTMLElement>('.grip')
-    if (!grip) return
-    const { x, y } = this.hand.by === 'pointer' ? { x: this.#at.x - this.#grip.x, y: this.#at.y - this.#grip.y } : this.#keysPlace(grip)
-    grip.style.transform = `translate(${x}px, ${y}px)`
-  }
-
-  #keysPlace(grip: HTMLElement): Point {
-    const { over, card } = this.hand
-    const { targets, cards } = this.#drag.desk
-    const box = over
-      ? [...targets].find(([, target]) => sameTarget(target, over))?.[0].getBoundingClientRect()
-      : card && [...cards].find(([, other]) => other.order.id === card.order.id && other.zone === card.zone)?.[0].getBoundingClientRect()
-    if (!box) return this.#at
-    return { x: Math.min(window.innerWidth - 8, box.right + 12) - grip.offsetWidth, y: Math.max(8, box.top - 10) }
+    return card && { ...deal(card.order, 'queue', card.operation), mark: 'grip', pale: false }
   }
 
   scene(): Scene | null {
@@ -246,17 +192,13 @@ export class BbBoard extends LitElement implements DragListener {
   }
 
   dragStarted(card: Card, element: HTMLElement, at: Point, grip: Point) {
-    const { width } = element.getBoundingClientRect()
-    // A wide card shrinks to a slip in the hand, around where it was taken.
-    this.#grip = { x: Math.min(grip.x, (grip.x / width) * 280), y: Math.min(grip.y, 90) }
-    this.#at = at
+    this.#grip.take(element, at, grip)
     this.#dragged = true
     this.hand.pick(card, 'pointer', this.floor?.rev ?? 0)
   }
 
   dragMoved(at: Point, over: Target | null) {
-    this.#at = at
-    this.#placeGrip()
+    this.#grip.move(at)
     this.hand.choose(over)
   }
 
@@ -269,7 +211,7 @@ export class BbBoard extends LitElement implements DragListener {
   }
 
   #released() {
-    const rect = this.renderRoot.querySelector('.grip')?.getBoundingClientRect()
+    const rect = this.#grip.rect()
     if (rect && this.hand.held) this.#travel.releasedAt(this.hand.held.orderId, rect)
   }
 
@@ -337,7 +279,7 @@ export class BbBoard extends LitElement implements DragListener {
     if (!this.hand.held || this.hand.by !== 'keys' || this.dialogs.open) return
     const path = event.composedPath()
     const { targets, cards } = this.#drag.desk
-    if (path.some((node) => node instanceof HTMLElement && node.localName === 'footer')) return
+    if (path.some((node) => node instanceof HTMLElement && node.localName === 'bb-board-rail')) return
     const own = path.some((node) => cards.get(node as HTMLElement)?.order.id === this.hand.held?.orderId)
     const element = path.find((node) => targets.has(node as HTMLElement))
     event.preventDefault()

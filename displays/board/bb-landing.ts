@@ -33,7 +33,7 @@ export class BbLanding extends LitElement {
         ? html`<svg viewBox="0 0 120 100" aria-hidden="true"><path d="M14 38 60 12l46 26M14 64l46-26 46 26M14 90l46-26 46 26" /></svg>`
         : nothing}
       <p class="go">${this.#headline(kind, behind, before)}</p>
-      <p class="when">${start}${finish && html`<span>${this.lang === 'zh' ? '，' : ', '}${finish}</span>`}</p>
+      <p class="when"><span>${start}${finish && (this.lang === 'zh' ? '，' : ', ')}</span><span>${finish}</span></p>
       <bb-risk class="full" .note=${slackNote(slack, open, this.lang)}></bb-risk>
       <bb-risk class="short" timed .note=${slackNote(slack, open, this.lang, time(finishAt))}></bb-risk>
       ${breaks
@@ -90,7 +90,8 @@ export class BbLanding extends LitElement {
       white-space: nowrap;
     }
     .when span {
-      white-space: nowrap;
+      display: inline-block;
+      white-space: pre;
     }
     .short {
       display: none;

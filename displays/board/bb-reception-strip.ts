@@ -19,7 +19,7 @@ export class BbReceptionStrip extends LitElement {
   @property() timeZone = 'Asia/Shanghai'
 
   override render() {
-    return html`<button @click=${() => this.dispatchEvent(new Event('bb-new'))}>
+    return html`<button @click=${() => this.dispatchEvent(new Event('bb-new', { bubbles: true, composed: true }))}>
         <bb-icon name="plus"></bb-icon> ${say(boardWords, this.lang, 'checkIn')} <kbd>N</kbd>
       </button>
       ${this.cards.length > 0

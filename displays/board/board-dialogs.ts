@@ -6,7 +6,8 @@ import type { Floor } from '#domain/floor.ts'
 import { workersOn, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
 import type { Person } from '#domain/person.ts'
-import { actWords, boardWords } from '#words/board.ts'
+import { actWords } from '#words/board-acts.ts'
+import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
 import { action, type Action } from './actions.ts'
 import './bb-ask.ts'
@@ -65,8 +66,10 @@ export class BoardDialogs implements ReactiveController {
     this.#ask({ kind: 'check-in' })
   }
 
-  overrule(command: Command): void {
-    this.#ask({ kind: 'overrule', command })
+  /** Asks a foreman why the last refusal is to be overruled. */
+  overruleRefused(): void {
+    const { notice } = this.#host.sending
+    if (notice?.kind === 'refused' && notice.command) this.#ask({ kind: 'overrule', command: notice.command })
   }
 
   /** A card was dropped where something has to be known first. */

@@ -86,27 +86,6 @@ export const boardStyles = css`
     overflow: hidden auto;
     scrollbar-width: thin;
   }
-  footer {
-    position: relative;
-    display: grid;
-    grid-template-columns: var(--b-left) minmax(0, 1fr) auto;
-    column-gap: var(--b-between);
-    align-items: center;
-    min-height: calc(var(--target) + 1rem);
-    padding: 0 var(--b-between) var(--b-gap);
-  }
-  .hint {
-    margin: 0;
-    font-size: var(--b-1);
-    line-height: 1.35;
-    color: var(--ink-2);
-  }
-  .toast {
-    position: absolute;
-    right: var(--b-between);
-    bottom: var(--b-gap);
-    max-width: 46rem;
-  }
   .grip {
     position: fixed;
     z-index: 20;

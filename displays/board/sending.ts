@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Command, Context } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
+import { boardWords } from '#words/board.ts'
 import type { Lang } from '#words/say.ts'
 import type { Sent } from '../kit/send.ts'
 import { anyway, overruling } from './drop.ts'
@@ -32,8 +33,10 @@ interface Pending {
   rev: number | null
 }
 
-interface SendingHost extends ReactiveControllerHost {
+interface SendingHost extends ReactiveControllerHost, EventTarget {
   readonly send: Send
+  /** Who works at this screen; '' while nobody has said so. */
+  readonly personId: string
   /** The picture as the server gave it. */
   readonly floor: Floor | null
 }
@@ -68,6 +71,7 @@ export class Sending implements ReactiveController {
   /** Sends one after the other; stops at the first that is refused. Answers whether all were carried out. */
   async run(commands: readonly Command[]): Promise<boolean> {
     this.notice = null
+    if (this.#host.personId === '') return this.#askWho()
     const entries = commands.map((command): Pending => ({ command, rev: null }))
     this.#pending = [...this.#pending, ...entries]
     this.#host.requestUpdate()
@@ -78,6 +82,13 @@ export class Sending implements ReactiveController {
       return false
     }
     return true
+  }
+
+  /** Nothing is done in nobody's name. */
+  #askWho(): false {
+    this.refuse({ zh: boardWords.zh.sayWho, en: boardWords.en.sayWho }, null)
+    this.#host.dispatchEvent(new Event('bb-who', { bubbles: true, composed: true }))
+    return false
   }
 
   async #carryOut(entry: Pending): Promise<boolean> {

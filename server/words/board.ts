@@ -1,4 +1,3 @@
-import type { DispatchClass } from '#domain/dispatch.ts'
 import { words } from './say.ts'
 
 /** The foreman's board. */
@@ -107,6 +106,7 @@ export const boardWords = words(
     seconds: '{s} 秒',
     refused: '没有移动',
     notSent: '没有发出去',
+    sayWho: '先选您是谁（右上角），再移动。',
     doAnyway: '仍然移动',
     overrule: '主管放行',
     overruleWhy: '放行原因（会保留）',
@@ -250,6 +250,7 @@ export const boardWords = words(
     seconds: '{s} s',
     refused: 'Not moved',
     notSent: 'Not sent',
+    sayWho: 'Say who you are first (top right).',
     doAnyway: 'Move anyway',
     overrule: 'Overrule',
     overruleWhy: 'Why you overrule (is kept)',
@@ -288,65 +289,5 @@ export const boardWords = words(
     advisor: 'Advisor',
     washWished: 'Wash wished',
     minutesStandard: 'Standard time, minutes',
-  },
-)
-
-/** Why a slip stands where it stands, short enough for its stub. */
-export const slipWords = words<DispatchClass>(
-  { rework: '返修', waiting: '在店等', appointment: '预约', promise: '按承诺' },
-  { rework: 'Again', waiting: 'Waits', appointment: 'Booked', promise: 'Time' },
-)
-
-/** What can be done to a car, an operation or a bay. */
-export const actWords = words(
-  {
-    sign: '已签字（纸质）',
-    'hand-over': '交车间',
-    'pass-inspection': '质检通过',
-    'fail-inspection': '质检返工',
-    'finish-wash': '洗车完成',
-    park: '停放',
-    'make-ready': '可以取车',
-    deliver: '已交车',
-    'change-promise': '改承诺时间',
-    'close-unrepaired': '不修结案',
-    'cancel-order': '取消委托',
-    'reopen-order': '重新打开',
-    start: '开工',
-    join: '加人',
-    pause: '暂停',
-    resume: '继续',
-    finish: '完工',
-    hold: '挂起',
-    release: '解除挂起',
-    'take-bay-out': '停用工位',
-    'return-bay': '恢复工位',
-    'take-call': '接求助',
-    overrule: '主管放行',
-  },
-  {
-    sign: 'Signed on paper',
-    'hand-over': 'Hand to workshop',
-    'pass-inspection': 'Inspection passed',
-    'fail-inspection': 'Send back to work',
-    'finish-wash': 'Wash done',
-    park: 'Park',
-    'make-ready': 'Ready to collect',
-    deliver: 'Delivered',
-    'change-promise': 'Change promise',
-    'close-unrepaired': 'Close unrepaired',
-    'cancel-order': 'Cancel order',
-    'reopen-order': 'Reopen',
-    start: 'Start',
-    join: 'Add a person',
-    pause: 'Pause',
-    resume: 'Resume',
-    finish: 'Finish',
-    hold: 'Hold',
-    release: 'Release',
-    'take-bay-out': 'Take out of service',
-    'return-bay': 'Back in service',
-    'take-call': 'Take the call',
-    overrule: 'Overrule',
   },
 )

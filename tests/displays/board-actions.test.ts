@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Floor } from '#domain/floor.ts'
+import { bayActions } from '../../displays/board/bay-actions.ts'
+import { imagine } from '../../displays/board/imagine.ts'
+import { checkIn } from '../../displays/board/new-order.ts'
+import { nextStep, operationActions, orderActions, technicians } from '../../displays/board/order-actions.ts'
+import { sampleContext as context, sampleFloor } from '../support/sample-floor.ts'
+
+const floor = sampleFloor()
+const order = (id: string, on: Floor = floor) => on.orders.get(id)!
+const step = (id: string, on: Floor = floor) => nextStep(orderActions(on, order(id, on), context))?.id
+const acts = (id: string, at = 0) => {
+  const operation = order(id).operations[at]!
+  return operationActions(floor, order(id), operation, context)
+}
+
+test('the one big button is the car’s next step', () => {
+  expect(step('a038')).toBe('sign')
+  expect(step('a017')).toBe('pass-inspection')
+  expect(step('a015')).toBe('finish-wash')
+  expect(step('a009')).toBe('deliver')
+  expect(step('a019')).toBeUndefined()
+})
+
+test('a signed car is handed over, with its spot asked', () => {
+  const signed = imagine(floor, { type: 'sign', orderId: 'a038', kind: 'paper' }, context)!
+  expect(step('a038', signed)).toBe('hand-over')
+  const handOver = orderActions(signed, order('a038', signed), context).find(({ id }) => id === 'hand-over')!
+  expect(handOver.asks).toEqual(['spot'])
+  const [command] = handOver.commands({ ...handOver.initial, spot: ' B14 ' })
+  expect(imagine(signed, command!, context)!.orders.get('a038')!.place).toEqual({ kind: 'waiting', spot: 'B14' })
+})
+
+test('what is refused stays on the sheet with its reason', () => {
+  const deliver = orderActions(floor, order('a019'), context).find(({ id }) => id === 'deliver')!
+  expect(deliver.check(deliver.initial)).toMatchObject({ ok: false, refusal: { code: 'wrong-stage' } })
+})
+
+test('on running work the clock can be paused, another person added, the work finished', () => {
+  expect(acts('a011', 1).map(({ id }) => id)).toEqual(['pause', 'join', 'finish'])
+  expect(acts('a031').map(({ id }) => id)).toEqual(['start', 'hold', 'finish'])
+  expect(acts('a020').map(({ id }) => id)).toEqual(['resume', 'release', 'finish'])
+})
+
+test('whose clock is paused is asked only where two work', () => {
+  expect(acts('a019')[0]!.asks).not.toContain('person')
+  expect(acts('a011', 1)[0]!.asks).toContain('person')
+})
+
+test('people of the bay are offered first, then those who know the trade', () => {
+  const names = technicians(floor, order('a027'), order('a027').operations[2]!).map(({ id }) => id)
+  expect(names[0]).toBe('liu-yang')
+  expect(names.indexOf('sun-chao')).toBeLessThan(names.indexOf('lin-jun'))
+})
+
+test('work can be given to whoever is free; whose clock runs elsewhere is refused', () => {
+  const moved = imagine(floor, { type: 'drive-in', orderId: 'a036', bayId: 'bay-4', seen: floor.rev, anyway: false, override: null }, context)!
+  const [start] = operationActions(moved, order('a036', moved), order('a036', moved).operations[0]!, context)
+  const verdict = start!.check({ ...start!.initial, personId: 'lin-jun' })
+  expect(verdict).toMatchObject({ ok: false, refusal: { code: 'clock-running' } })
+  expect(start!.check({ ...start!.initial, personId: 'wu-jun' }).ok).toBe(true)
+})
+
+test('a free bay can be taken out of service, one with a car on it says whose', () => {
+  const out = (no: number) => bayActions(floor, floor.bays.get(`bay-${no}`)!, context)[0]!
+  expect(out(4).check(out(4).initial).ok).toBe(true)
+  expect(out(1).check(out(1).initial)).toMatchObject({ refusal: { code: 'bay-in-use', ticket: 'A027' } })
+})
+
+test('where help is called the bay offers to take the call', () => {
+  expect(bayActions(floor, floor.bays.get('bay-5')!, context).map(({ id }) => id)).toContain('take-call')
+})
+
+test('a walk-in is checked in with its work; lines left empty are not work', () => {
+  let ids = 0
+  const command = checkIn(
+    {
+      plate: ' 京AF83316 ',
+      model: 'ID.3',
+      complaint: '',
+      advisorId: null,
+      waiting: true,
+      washWished: false,
+      promisedAt: null,
+      operations: [
+        { name: '首保检查', trade: 'mechanical', minutes: 30 },
+        { name: '  ', trade: 'tyre', minutes: 60 },
+      ],
+    },
+    () => `id-${++ids}`,
+  )
+  const after = imagine(floor, command, context)!
+  const car = after.orders.get(command.order.id)!
+  expect(car).toMatchObject({ ticket: 'A040', plate: '京AF83316', waiting: true, place: { kind: 'reception' } })
+  expect(car.operations.map(({ name }) => name)).toEqual(['首保检查'])
+})

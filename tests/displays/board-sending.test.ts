@@ -1,0 +1,122 @@
+import type { ReactiveController } from 'lit'
+import { beforeEach, expect, test } from 'vitest'
+import type { Command } from '#domain/command.ts'
+import { decide } from '#domain/decide.ts'
+import { evolve } from '#domain/evolve.ts'
+import type { Floor } from '#domain/floor.ts'
+import { isOverridable } from '#domain/refusal.ts'
+import { refusalText } from '#words/refusal.ts'
+import { Sending } from '../../displays/board/sending.ts'
+import type { Sent } from '../../displays/kit/send.ts'
+import { sampleContext as context, sampleFloor } from '../support/sample-floor.ts'
+
+/** A workshop that answers as the server does, and a board that is shown its pictures when the test says so. */
+class Workshop extends EventTarget {
+  personId = context.personId
+  floor: Floor = sampleFloor()
+  truth: Floor = this.floor
+  reachable = true
+  #sent = 0
+
+  readonly send = async (command: Command): Promise<Sent> => {
+    const commandId = `command-${++this.#sent}`
+    if (!this.reachable)
+      return { commandId, ok: false, refusal: null, overridable: false, code: 'unreachable', text: { zh: '没有回答', en: 'no answer' } }
+    const decision = decide(this.truth, command, { ...context, commandId })
+    if (!decision.ok) {
+      const { refusal } = decision
+      const text = { zh: refusalText(refusal, 'zh', 'Asia/Shanghai'), en: refusalText(refusal, 'en', 'Asia/Shanghai') }
+      return { commandId, ok: false, refusal, overridable: isOverridable(refusal), text }
+    }
+    const { now, realNow, personId, date } = context
+    const rev = this.truth.rev + 1
+    this.truth = evolve(this.truth, decision.events, { rev, at: now, realAt: realNow, commandId, personId, terminal: '', date })
+    return { commandId, ok: true, rev, epoch: this.truth.epoch }
+  }
+
+  /** The next picture arrives. */
+  show() {
+    this.floor = this.truth
+    this.controllers.forEach((controller) => controller.hostUpdate?.())
+  }
+
+  readonly controllers: ReactiveController[] = []
+  readonly updateComplete = Promise.resolve(true)
+  addController(controller: ReactiveController) {
+    this.controllers.push(controller)
+  }
+  removeController() {}
+  requestUpdate() {}
+}
+
+let workshop: Workshop
+let sending: Sending
+const driveIn = (orderId: string, no: number, seen = 412): Command => ({ type: 'drive-in', orderId, bayId: `bay-${no}`, seen, anyway: false, override: null })
+const placeOf = (orderId: string) => sending.shown(workshop.floor, context).orders.get(orderId)!.place
+
+beforeEach(() => {
+  workshop = new Workshop()
+  sending = new Sending(workshop)
+})
+
+test('a dropped card stands on its bay at once, and stays there until the picture says the same', async () => {
+  const sent = sending.run([driveIn('a033', 4)])
+  expect(placeOf('a033')).toEqual({ kind: 'bay', bayId: 'bay-4' })
+  expect(sending.isPending('a033')).toBe(true)
+  await sent
+  expect(sending.isPending('a033')).toBe(true)
+  workshop.show()
+  expect(sending.isPending('a033')).toBe(false)
+  expect(placeOf('a033')).toEqual({ kind: 'bay', bayId: 'bay-4' })
+})
+
+test('refused, it is back where it was, with the reason; a skill can be overruled', async () => {
+  const people = new Map(workshop.truth.people)
+  people.set('wu-jun', { ...people.get('wu-jun')!, bayId: 'bay-4' })
+  workshop.truth = { ...workshop.truth, people }
+  await sending.run([driveIn('a033', 4)])
+  expect(placeOf('a033').kind).toBe('waiting')
+  expect(sending.notice).toMatchObject({ kind: 'refused', offer: 'override' })
+  sending.overrule(driveIn('a033', 4), '赵磊旁站')
+  await Promise.resolve()
+  expect(workshop.truth.orders.get('a033')!.place.kind).toBe('bay')
+})
+
+test('moved by someone else meanwhile: it says who, and can be done anyway', async () => {
+  await workshop.send({ type: 'move-car', orderId: 'a033', to: 'parking', spot: 'C01', seen: 412, anyway: false })
+  await sending.run([driveIn('a033', 4)])
+  expect(sending.notice).toMatchObject({ kind: 'refused', offer: 'anyway', text: { en: expect.stringContaining('张建国') } })
+  sending.insist()
+  await Promise.resolve()
+  expect(workshop.truth.orders.get('a033')!.place).toEqual({ kind: 'bay', bayId: 'bay-4' })
+})
+
+test('without an answer the card goes back and can be sent again', async () => {
+  workshop.reachable = false
+  await sending.run([driveIn('a033', 4)])
+  expect(placeOf('a033').kind).toBe('waiting')
+  expect(sending.notice).toMatchObject({ kind: 'refused', offer: 'again' })
+})
+
+test('a move is taken back to where the car came from', async () => {
+  await sending.run([driveIn('a033', 4)])
+  workshop.show()
+  sending.undo()
+  await Promise.resolve()
+  workshop.show()
+  expect(placeOf('a033')).toEqual({ kind: 'waiting', spot: 'B05' })
+})
+
+test('of several commands the rest is not sent after one was refused', async () => {
+  const sent = await sending.run([driveIn('a033', 1), driveIn('a036', 4)])
+  expect(sent).toBe(false)
+  expect(workshop.truth.orders.get('a036')!.place.kind).toBe('waiting')
+})
+
+test('nothing is sent in nobody’s name: the board asks who it is', async () => {
+  workshop.personId = ''
+  const asked = new Promise((heard) => workshop.addEventListener('bb-who', heard))
+  expect(await sending.run([driveIn('a033', 4)])).toBe(false)
+  await asked
+  expect(placeOf('a033').kind).toBe('waiting')
+})
