@@ -54,7 +54,7 @@ export class BbBayOperation extends LitElement {
       </div>
       ${state === 'done' || !begun
         ? nothing
-        : html`<div class="bar" role="progressbar" aria-valuenow=${Math.min(100, Math.round((clocked / standard) * 100))}>
+        : html`<div class="bar" role="progressbar" aria-label=${operation.name} aria-valuenow=${Math.min(100, Math.round((clocked / standard) * 100))}>
             <i class=${over ? 'over' : ''} style=${styleMap({ width: `${Math.min(100, (clocked / standard) * 100)}%` })}></i>
           </div>`}`
   }
