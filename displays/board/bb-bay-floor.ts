@@ -83,7 +83,7 @@ export class BbBayFloor extends LitElement {
   #head() {
     const { no, trades, equipment } = this.bay
     const papers = [...new Set(this.people.flatMap(({ certificates }) => certificates))]
-    return html`<button class="head" aria-label=${say(boardWords, this.lang, 'openBay', { no })} @click=${this.#open}>
+    return html`<button class="head" aria-description=${say(boardWords, this.lang, 'openBay')} @click=${this.#open}>
       <b class="no">${no}</b>
       <span class="facts">
         <span class="l1">

@@ -3,13 +3,12 @@ import { Draggable } from '@dnd-kit/dom'
 import type { LitElement, ReactiveController } from 'lit'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
-import { cardLabel, type Card } from './card.ts'
+import type { Card } from './card.ts'
 import { deskContext, type Desk } from './desk.ts'
 
 export interface CardHost extends LitElement {
   card: Card
   lang: string
-  timeZone: string
 }
 
 /** The card was asked for its details, or taken up by keyboard. */
@@ -23,7 +22,7 @@ export class CardEvent extends Event {
 
 let count = 0
 
-/** Makes an element a card: it can be dragged, focused, opened (click, Enter) and taken up (Space), and says what it is. */
+/** Makes an element a card: it can be dragged, focused, opened (click, Enter) and taken up (Space). Its name is what stands on it. */
 export class CardController implements ReactiveController {
   readonly #host: CardHost
   #desk: Desk | undefined
@@ -49,7 +48,6 @@ export class CardController implements ReactiveController {
     const lang = host.lang as Lang
     host.tabIndex = 0
     host.setAttribute('role', 'button')
-    host.setAttribute('aria-label', cardLabel(host.card, lang, host.timeZone))
     host.setAttribute('aria-description', say(boardWords, lang, 'cardHelp'))
     host.setAttribute('data-order', host.card.order.ticket)
     host.setAttribute('data-zone', zone)
