@@ -40,7 +40,10 @@ export interface House extends Bayboard {
 }
 
 /** The whole house on a database of its own, with a workshop in it. */
-export async function startHouse(floor: Floor = sampleFloor(), overrides: Overrides & { port?: number } = {}): Promise<House> {
+export async function startHouse(
+  floor: Floor = sampleFloor(),
+  overrides: Overrides & { port?: number } = {},
+): Promise<House> {
   const database = await testDatabase()
   const clock = new SetClock(SAMPLE_NOW)
   await seed(database, floor, clock)
@@ -52,7 +55,12 @@ export function startNode(house: House, overrides: Overrides & { port?: number }
   return open(house.database, house.floor().site.id, house.clock, overrides)
 }
 
-async function open(database: TestDatabase, siteId: string, clock: SetClock, { port = 0, ...overrides }: Overrides & { port?: number }) {
+async function open(
+  database: TestDatabase,
+  siteId: string,
+  clock: SetClock,
+  { port = 0, ...overrides }: Overrides & { port?: number },
+) {
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
   const bayboard = await startBayboard(
     {
@@ -74,7 +82,10 @@ async function open(database: TestDatabase, siteId: string, clock: SetClock, { p
     database,
     clock,
     floor,
-    async post(command: Command, { id = randomUUID(), personId, terminal = 'test' }: { id?: string; personId?: string; terminal?: string } = {}) {
+    async post(
+      command: Command,
+      { id = randomUUID(), personId, terminal = 'test' }: { id?: string; personId?: string; terminal?: string } = {},
+    ) {
       const response = await fetch(`${bayboard.url}/api/commands`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: bayboard.url },
@@ -95,9 +106,14 @@ function foremanOf(floor: Floor): string {
   return foreman.id
 }
 
-/** Writes a workshop into an empty database, as one revision of events. */
+/**
+ * Writes a workshop into an empty database, as one revision of events. The third car that the floor names has the claim
+ * code CLAIM00003, and belongs to someone with the phone 13900000003.
+ */
 export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clock: Clock): Promise<void> {
   await createSite(database.db, floor.site, { now: clock.now() })
+  const serials = new Map([...floor.orders.keys()].map((id, index) => [id, String(index + 1).padStart(5, '0')]))
+  await seedCustomers(database, floor, [...serials.values()], clock)
   const workshop: Workshop = {
     db: database.db,
     floors: { get: () => undefined, publish: () => undefined },
@@ -105,12 +121,25 @@ export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clo
     clockOf: () => clock,
   }
   const sender = { commandId: randomUUID(), type: 'seed', personId: null, terminal: 'test' }
-  let n = 0
   await revise(workshop, floor.site.id, sender, () => ({
     events: eventsOf(floor),
     answer: {},
-    fileOf: () => ({ customerId: null, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CLAIM${String(++n).padStart(5, '0')}` }),
+    fileOf: ({ id }) => {
+      const serial = serials.get(id)!
+      return { customerId: serial, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CLAIM${serial}` }
+    },
   }))
+}
+
+async function seedCustomers(
+  { db }: Pick<TestDatabase, 'db'>,
+  { site }: Floor,
+  serials: readonly string[],
+  clock: Clock,
+) {
+  const createdAt = new Date(clock.now())
+  const customers = serials.map((id) => ({ siteId: site.id, id, name: `客户${id}`, phone: `139000${id}`, createdAt }))
+  if (customers.length > 0) await db.insertInto('customer').values(customers).execute()
 }
 
 function eventsOf(floor: Floor): FloorEvent[] {
@@ -120,7 +149,9 @@ function eventsOf(floor: Floor): FloorEvent[] {
     ...[...floor.teams.values()].map((team) => ({ type: 'team-recorded', team }) as const),
     ...[...floor.bays.values()].map(({ rev: _, ...bay }) => ({ type: 'bay-recorded', bay }) as const),
     ...[...floor.people.values()].map((person) => ({ type: 'person-recorded', person }) as const),
-    ...[...floor.orders.values()].map(({ rev: _, ...order }) => ({ type: 'order-recorded', order, ticketNumber: floor.tickets }) as const),
+    ...[...floor.orders.values()].map(
+      ({ rev: _, ...order }) => ({ type: 'order-recorded', order, ticketNumber: floor.tickets }) as const,
+    ),
     ...[...floor.calls.values()].map((call) => ({ type: 'help-called', call }) as const),
   ]
 }

@@ -1,0 +1,48 @@
+import { expect, test } from './support/test.ts'
+import { barriersOn, complaintsOf, overhangOf, programmersWords, textsOf } from './support/look.ts'
+
+test.use({ house: { floor: 'sample', of: 'screens' }, contextOptions: { reducedMotion: 'reduce' } })
+
+/** Every screen, and words that stand on it in each language. */
+const SCREENS = [
+  { address: '/', zh: '所有屏幕', en: 'All screens' },
+  { address: '/wall', zh: '5 号工位呼叫', en: 'Bay 5 calls' },
+  { address: '/wall?order=urgency', zh: '5 号工位呼叫', en: 'Bay 5 calls' },
+  { address: '/board', zh: '等待派工', en: 'Waiting' },
+  { address: '/bay/1', zh: '手机扫码操作', en: 'Scan to act' },
+  { address: '/bay/1?touch', zh: '完工', en: 'Finish' },
+  { address: '/bay/4', zh: '去取下一台', en: 'Fetch the next car' },
+  { address: '/bay/99', zh: '没有 99 号工位', en: 'There is no bay 99' },
+  { address: '/lobby', zh: '可以取车', en: 'Ready to collect' },
+  { address: '/kiosk', zh: '查我的车', en: 'Find my car' },
+  { address: '/follow', zh: '请扫取车单上的码', en: 'Please scan the code on your claim ticket' },
+  { address: '/follow#CLAIM00001', zh: '取车单', en: 'Claim ticket' },
+  { address: '/desk/manager', zh: '导入', en: 'Import' },
+] as const
+
+for (const { address, ...words } of SCREENS)
+  for (const lang of ['zh', 'en'] as const)
+    test(`${address} speaks ${lang}, fits its window, is open to everyone and raises no error`, async ({ page }) => {
+      const complaints = await complaintsOf(page)
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      const [path, fragment] = address.split('#')
+      await page.goto(`${path}${path!.includes('?') ? '&' : '?'}lang=${lang}${fragment ? `#${fragment}` : ''}`)
+      await expect(page.getByText(words[lang]).first()).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}-`))
+      expect(programmersWords(await textsOf(page))).toEqual([])
+      expect((await overhangOf(page)).right).toBe(0)
+      expect(await barriersOn(page)).toEqual([])
+      expect(await complaints()).toEqual([])
+    })
+
+for (const size of [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 3840, height: 2160 },
+])
+  test(`a wall of ${size.width}×${size.height} shows the workshop without a scrollbar`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await page.goto('/wall')
+    await expect(page.getByRole('img', { name: '京N·7K386' })).toBeVisible()
+    expect(await overhangOf(page)).toEqual({ right: 0, down: 0 })
+  })

@@ -1,0 +1,56 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { Workshop, type HouseFloor } from './workshop.ts'
+
+interface WorkshopFixtures {
+  /** `floor`: what stands in it. `of`: whose it is; two files with different names never share one. */
+  readonly house: { readonly floor: HouseFloor; readonly of: string }
+  readonly workshop: Workshop
+}
+
+interface PageFixtures {
+  /** Opens a screen on a device of its own; `who` is the person who works there. */
+  readonly openScreen: (address: string, device?: Device) => Promise<Page>
+}
+
+export interface Device {
+  readonly who?: string
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly touch?: boolean
+}
+
+export const TELEVISION = { width: 1920, height: 1080 }
+
+/** Every file says which workshop it visits: `test.use({ house: { floor: 'sample', of: 'moving' } })`. */
+export const test = base.extend<PageFixtures, WorkshopFixtures>({
+  house: [
+    { floor: 'sample', of: '' },
+    { scope: 'worker', option: true },
+  ],
+
+  workshop: [
+    async ({ house }, use) => {
+      const workshop = new Workshop(house.floor)
+      await workshop.open()
+      await use(workshop)
+      await workshop.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ workshop }, use) => use(workshop.url),
+
+  openScreen: async ({ browser, workshop }, use) => {
+    const contexts: { close(): Promise<void> }[] = []
+    await use(async (address, { who, size = TELEVISION, touch = false } = {}) => {
+      const context = await browser.newContext({ baseURL: workshop.url, viewport: size, hasTouch: touch })
+      contexts.push(context)
+      if (who) await context.addInitScript((person) => localStorage.setItem('bayboard.person', person), who)
+      const page = await context.newPage()
+      await page.goto(address)
+      return page
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect }

@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+
+/** What stands in the workshop when it opens: the sample afternoon, its bays only, 300 open orders, or no workshop yet. */
+export type HouseFloor = 'sample' | 'empty' | 'busy' | 'none'
+
+/** A workshop in a process of its own, with its own data, that browsers visit and that can be killed. */
+export class Workshop {
+  readonly #floor: HouseFloor
+  readonly #dataDir = mkdtempSync(join(tmpdir(), 'bayboard-e2e-'))
+  #server: ChildProcess | undefined
+  #url = ''
+
+  constructor(floor: HouseFloor) {
+    this.#floor = floor
+    // PostgreSQL runs under another account where we are root.
+    chmodSync(this.#dataDir, 0o711)
+  }
+
+  get url(): string {
+    return this.#url
+  }
+
+  /** Opens, or opens again on the same port and data. */
+  async open(): Promise<void> {
+    const server = spawn(process.execPath, ['-r', './server/node-version.cjs', 'tests/support/house-main.ts'], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        PUBLIC_URL: '',
+        DATA_DIR: this.#dataDir,
+        HOST: '127.0.0.1',
+        PORT: this.#url ? new URL(this.#url).port : '0',
+        HOUSE_FLOOR: this.#floor,
+        LOG_LEVEL: 'silent',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.#server = server
+    this.#url = await readyUrl(server)
+  }
+
+  /** As a power cut would: nothing is said, nothing is put in order. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  async close(): Promise<void> {
+    await this.#end('SIGTERM')
+    rmSync(this.#dataDir, { recursive: true, force: true })
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const server = this.#server
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    await ended
+  }
+}
+
+function readyUrl(server: ChildProcess): Promise<string> {
+  return new Promise((done, failed) => {
+    let said = ''
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const url = /^ready (\S+)$/m.exec(said)?.[1]
+      if (url) done(url)
+    })
+    server.once('exit', (code) => failed(new Error(`the workshop did not open: it ended with ${code}`)))
+  })
+}
