@@ -71,12 +71,16 @@ export async function saveImported(
     set rev = excluded.rev, at = excluded.at, fingerprint = excluded.fingerprint, said = excluded.said`.execute(trx)
 }
 
+const MANY = 1_000
+
 /** Prices and who pays (P3.6): the floor does not know of them. */
 export async function savePrices(
   trx: Transaction<DB>,
   siteId: string,
   prices: readonly { readonly operationId: string; readonly fen: number | null; readonly payType: string }[],
 ): Promise<void> {
+  // A first import fills tables of which PostgreSQL has no statistics yet: it would go through all orders for each row.
+  if (prices.length > MANY) await sql`analyze repair_order, operation`.execute(trx)
   await sql`
     update operation set price_fen = price.fen, pay_type = price.pay
     from unnest(

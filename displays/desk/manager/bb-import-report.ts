@@ -18,7 +18,7 @@ export class BbImportReport extends LitElement {
   @property() override lang: Lang = 'zh'
 
   override render() {
-    const { report, lang } = this
+    const { report } = this
     if (!report) return nothing
     // What has to be mended comes first.
     return html`

@@ -1,0 +1,13 @@
+import { startPage } from '../kit/page.ts'
+import './bb-setup.ts'
+
+const page = document.querySelector('bb-setup')!
+page.lang = startPage('setup')
+
+// Until there is a workshop the first page leads here.
+fetch('/', { redirect: 'manual', cache: 'no-store' }).then(
+  (response) => {
+    page.done = response.ok
+  },
+  () => undefined,
+)
