@@ -14,7 +14,7 @@ export function nextCars(floor: Floor): Map<string, Queued> {
   const free = baysOf(floor).filter((bay) => bay.outOfService === null && !carOn(floor, bay.id))
   const give = (bayId: string, candidates: readonly Order[]) => {
     const order = candidates.find((car) => !taken.has(car.id) && stageOf(car) === 'waiting' && canDriveIn(floor, car, bayId).ok)
-    const operation = order && operationFor(order, bayId)
+    const operation = order && operationFor(floor, order, bayId)
     if (!order || !operation) return
     taken.add(order.id)
     next.set(bayId, { order, operation })

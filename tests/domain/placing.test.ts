@@ -87,6 +87,18 @@ describe('a car drives in (S.1, P4.3, P4.9)', () => {
     const shop = shopOf(aCar('A001', { operations })).does(driveIn('a001', 8))
     expect(shop.order('a001').operations.map((each) => each.bayId)).toEqual([null, 'bay-8'])
   })
+
+  test('it drives in for whatever the bay can do now, where that is not what comes next', () => {
+    const hold = { reason: 'parts', since: at('08:55'), note: '', expectedAt: null } as const
+    const parallel = [work('保养', 'mechanical', 60), work('补胎', 'tyre', 30, { parallel: true })]
+    const held = [work('保养', 'mechanical', 60, { hold }), work('换灯', 'electrical', 30)]
+    const sequence = [work('钣金', 'body', 60), work('喷漆', 'paint', 60)]
+    const shop = shopOf(aCar('A001', { operations: parallel }), aCar('A002', { operations: held }), aCar('A003', { operations: sequence }))
+    shop.does(driveIn('a001', 8)).does(driveIn('a002', 1))
+    expect(shop.order('a001').operations.map((each) => each.bayId)).toEqual([null, 'bay-8'])
+    expect(shop.order('a002').operations.map((each) => each.bayId)).toEqual(['bay-1', null])
+    expect(shop.refusal(driveIn('a003', 7))).toMatchObject({ code: 'missing-trade', trade: 'body' })
+  })
 })
 
 describe('an operation is planned (S.1: always possible where the bay fits)', () => {

@@ -40,7 +40,7 @@ export function driveIn(floor: Floor, command: CommandOf<'drive-in'>, context: C
   const override = overruled(floor, canDriveIn(floor, order, bayId), command.override, context)
   // An overruled trade or skill says nothing of the bay being free.
   if (override) must(isFree(floor, order, bayId))
-  const first = operationFor(order, bayId)
+  const first = operationFor(floor, order, bayId)
   const plans = order.operations
     .filter((operation) => isOpen(operation) && (operation === first || goesAlong(floor, operation, first, bayId)))
     .map((operation, index) => ({ operationId: operation.id, bayId, teamId: operation.teamId, rank: index }))

@@ -25,7 +25,7 @@ export function canPlan(floor: Floor, order: Order, operation: Operation, bayId:
 /** Whether the car may drive onto a bay now: the bay fits, is free, and nobody works on the car (S.1, P4.3, P4.9). */
 export function canDriveIn(floor: Floor, order: Order, bayId: string): Verdict {
   const bay = bayOf(floor, bayId)
-  const operation = operationFor(order, bayId)
+  const operation = operationFor(floor, order, bayId)
   return all(
     () => binding(order),
     () => atStage(order, ...WORKABLE),
@@ -61,12 +61,16 @@ function standsStill(order: Order): Verdict {
   return running ? no({ code: 'work-running', ticket: order.ticket, operation: running.name }) : YES
 }
 
-/** The operation for which the car drives onto this bay: the one planned there, else the next of the order. */
-export function operationFor(order: Order, bayId: string): Operation | undefined {
-  const planned = order.operations.find(
-    (operation) => isOpen(operation) && operation.bayId === bayId && waitsFor(order, operation).length === 0,
-  )
-  return planned ?? currentOperation(order)
+/**
+ * The operation for which the car drives onto this bay: the one planned there, else the next of the order, else whatever
+ * the bay can do now. Where it can do nothing, the next: for that it is refused.
+ */
+export function operationFor(floor: Floor, order: Order, bayId: string): Operation | undefined {
+  const next = currentOperation(order)
+  const possible = order.operations.filter((operation) => isOpen(operation) && waitsFor(order, operation).length === 0)
+  const fits = (operation: Operation) => bayFits(floor, operation, bayOf(floor, bayId)).ok
+  const planned = possible.find((operation) => operation.bayId === bayId)
+  return planned ?? (next && fits(next) ? next : (possible.find(fits) ?? next))
 }
 
 /** Whether the car may be moved to a place that is not a bay (S.1). */
