@@ -127,6 +127,7 @@ export interface RepairOrderTable {
 export interface FormerPromiseTable {
   siteId: string
   orderId: string
+  seq: number
   promisedAt: Moment
   changedAt: Moment
   personId: string
@@ -167,6 +168,7 @@ export interface OperationTable {
 export interface ClockTable {
   siteId: string
   operationId: string
+  seq: number
   personId: string
   startedAt: Moment
   stoppedAt: MaybeMoment

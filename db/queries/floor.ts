@@ -75,9 +75,9 @@ export async function saveFloor(
   const recorded = new Set(events.flatMap((event) => (event.type === 'order-recorded' ? [event.order.id] : [])))
   // Cars leave bays before others take them: the database allows one a bay at every moment of the transaction.
   for (const order of changed(before.orders, after.orders).sort((a, b) => Number(a.place.kind === 'bay') - Number(b.place.kind === 'bay'))) {
-    const old = before.orders.get(order.id)
-    if (old && !recorded.has(order.id)) await updateOrder(trx, siteId, old, order)
-    else await insertOrder(trx, siteId, order, fileOf(order))
+    if (recorded.has(order.id)) await insertOrder(trx, siteId, order, fileOf(order))
+    // Reopened, it was in the database all the while, though not on the floor.
+    else await updateOrder(trx, siteId, before.orders.get(order.id), order)
   }
   for (const event of events) {
     if (event.type === 'help-called') await insertCall(trx, siteId, event.call)

@@ -33,6 +33,17 @@ export async function insertCommand(
 /** An import is one revision of thousands of events, and a statement takes 65,535 parameters. */
 const AT_ONCE = 1_000
 
+/** What a command was answered when it came before; undefined where it never did. To be asked under the site's lock. */
+export async function answerOf(trx: Transaction<DB>, siteId: string, commandId: string): Promise<object | undefined> {
+  const row = await trx
+    .selectFrom('command')
+    .select('answer')
+    .where('siteId', '=', siteId)
+    .where('id', '=', commandId)
+    .executeTakeFirst()
+  return row?.answer
+}
+
 export async function insertEvents(
   trx: Transaction<DB>,
   siteId: string,

@@ -32,15 +32,14 @@ export async function loadOrders(db: Kysely<DB>, siteId: string, choice: OrderCh
     .where('clock.siteId', '=', siteId)
     .where('operation.orderId', 'in', ids)
     .select(['clock.operationId', 'clock.personId', 'clock.startedAt', 'clock.stoppedAt'])
-    .orderBy('clock.startedAt')
-    .orderBy('clock.personId')
+    .orderBy('clock.seq')
     .execute()
   const promises = await db
     .selectFrom('formerPromise')
     .selectAll()
     .where('siteId', '=', siteId)
     .where('orderId', 'in', ids)
-    .orderBy('changedAt')
+    .orderBy('seq')
     .execute()
   const clocksOf = Map.groupBy(clocks, (clock) => clock.operationId)
   const operationsOf = Map.groupBy(operations, (operation) => operation.orderId)
@@ -60,6 +59,32 @@ export async function loadOrders(db: Kysely<DB>, siteId: string, choice: OrderCh
       ),
     ),
   }))
+}
+
+/** An order that has left the floor has its number still, and its id. */
+export function orderNamed(
+  db: Kysely<DB>,
+  siteId: string,
+  { id, number }: Pick<Order, 'id' | 'number'>,
+): Promise<Pick<Order, 'id' | 'number'> | undefined> {
+  return db
+    .selectFrom('repairOrder')
+    .select(['id', 'number'])
+    .where('siteId', '=', siteId)
+    .where((eb) => eb.or([eb('id', '=', id), eb('number', '=', number)]))
+    .executeTakeFirst()
+}
+
+/** Whether any of these ids is an operation's, on the floor or not. */
+export async function someOperation(db: Kysely<DB>, siteId: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false
+  const row = await db
+    .selectFrom('operation')
+    .select('id')
+    .where('siteId', '=', siteId)
+    .where('id', 'in', [...ids])
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The part of an order that the floor does not know: the file. Written once, when the order is made. */
@@ -82,8 +107,8 @@ export async function insertOrder(trx: Transaction<DB>, siteId: string, order: O
   await saveParts(trx, siteId, undefined, order)
 }
 
-/** Writes what changed between two states of an order; untouched operations cost nothing. */
-export async function updateOrder(trx: Transaction<DB>, siteId: string, before: Order, after: Order): Promise<void> {
+/** Writes what changed between two states of an order; untouched operations cost nothing. Without `before` it is all of it. */
+export async function updateOrder(trx: Transaction<DB>, siteId: string, before: Order | undefined, after: Order): Promise<void> {
   await trx
     .updateTable('repairOrder')
     .set(fromOrder(siteId, after))
@@ -116,15 +141,16 @@ async function saveParts(trx: Transaction<DB>, siteId: string, before: Order | u
       .execute()
   }
   const clocks = changed.flatMap(({ operation, old }) =>
-    operation.clocks
-      .filter((clock) => !old?.clocks.includes(clock))
-      .map((clock) => ({
-        siteId,
-        operationId: operation.id,
-        personId: clock.personId,
-        startedAt: moment(clock.startedAt),
-        stoppedAt: maybeMoment(clock.stoppedAt),
-      })),
+    operation.clocks.flatMap((clock, seq) =>
+      clock === old?.clocks[seq]
+        ? []
+        : [
+            {
+              ...{ siteId, operationId: operation.id, seq, personId: clock.personId },
+              ...{ startedAt: moment(clock.startedAt), stoppedAt: maybeMoment(clock.stoppedAt) },
+            },
+          ],
+    ),
   )
   if (clocks.length > 0)
     await trx
@@ -132,18 +158,24 @@ async function saveParts(trx: Transaction<DB>, siteId: string, before: Order | u
       .values(clocks)
       .onConflict((conflict) =>
         conflict
-          .columns(['siteId', 'operationId', 'personId', 'startedAt'])
-          .doUpdateSet((eb) => ({ stoppedAt: eb.ref('excluded.stoppedAt') })),
+          .columns(['siteId', 'operationId', 'seq'])
+          .doUpdateSet((eb) => ({
+            personId: eb.ref('excluded.personId'),
+            startedAt: eb.ref('excluded.startedAt'),
+            stoppedAt: eb.ref('excluded.stoppedAt'),
+          })),
       )
       .execute()
-  const promises = after.formerPromises.slice(before?.formerPromises.length ?? 0)
+  const kept = before?.formerPromises.length ?? 0
+  const promises = after.formerPromises.slice(kept)
   if (promises.length > 0)
     await trx
       .insertInto('formerPromise')
       .values(
-        promises.map(({ promisedAt, changedAt, personId, reason }) => ({
+        promises.map(({ promisedAt, changedAt, personId, reason }, index) => ({
           siteId,
           orderId: after.id,
+          seq: kept + index,
           promisedAt: moment(promisedAt),
           changedAt: moment(changedAt),
           personId,

@@ -5,30 +5,12 @@ import type { DB, SiteTable } from '../schema.ts'
 export type SiteRow = Selectable<SiteTable>
 
 /**
- * Takes the site's row for this transaction: everything that a command reads after it stays true until the commit, so
+ * Takes the site's row for this transaction: everything that a later statement reads stays true until the commit, so
  * the commands of a site have one order. NO KEY UPDATE, because plain FOR UPDATE would block foreign keys that point
- * here. Reads the stored answer of an earlier sending of the same command in the same round trip.
+ * here. Of this statement only the row itself is sure to be new: anything beside it is read as it was before the wait.
  */
-export async function lockSite(
-  trx: Transaction<DB>,
-  siteId: string,
-  commandId: string,
-): Promise<{ rev: number; epoch: string; earlier: unknown } | undefined> {
-  return trx
-    .selectFrom('site')
-    .where('site.id', '=', siteId)
-    .select((eb) => [
-      'rev',
-      'epoch',
-      eb
-        .selectFrom('command')
-        .select('answer')
-        .whereRef('command.siteId', '=', 'site.id')
-        .where('command.id', '=', commandId)
-        .as('earlier'),
-    ])
-    .forNoKeyUpdate()
-    .executeTakeFirst()
+export async function lockSite(trx: Transaction<DB>, siteId: string): Promise<{ rev: number; epoch: string } | undefined> {
+  return trx.selectFrom('site').select(['rev', 'epoch']).where('id', '=', siteId).forNoKeyUpdate().executeTakeFirst()
 }
 
 export function siteById(db: Kysely<DB>, siteId: string): Promise<SiteRow | undefined> {

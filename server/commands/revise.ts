@@ -4,7 +4,7 @@ import type { Floor } from '#domain/floor.ts'
 import type { Order } from '#domain/order.ts'
 import type { DB } from '#db/schema.ts'
 import { catchUpFloor, loadFloor, saveFloor } from '#db/queries/floor.ts'
-import { insertCommand } from '#db/queries/log.ts'
+import { answerOf, insertCommand } from '#db/queries/log.ts'
 import type { OrderFile } from '#db/queries/order.ts'
 import { lockSite } from '#db/queries/site.ts'
 import type { Kysely, Transaction } from 'kysely'
@@ -53,9 +53,10 @@ export async function revise<A extends object>(
   const { db, floors, turns } = workshop
   return turns.take(siteId, async () => {
     const { answer, committed } = await db.transaction().execute(async (trx) => {
-      const locked = await lockSite(trx, siteId, sender.commandId)
+      const locked = await lockSite(trx, siteId)
       if (!locked) throw new NoSuchSite(siteId)
-      if (locked.earlier) return { answer: locked.earlier as A, committed: undefined }
+      const earlier = await answerOf(trx, siteId, sender.commandId)
+      if (earlier) return { answer: earlier as A, committed: undefined }
       const floor = await currentFloor(trx, siteId, floors.get(siteId), locked)
       const clock = workshop.clockOf(siteId)
       const at = clock.now()

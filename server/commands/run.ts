@@ -2,14 +2,15 @@ import type { CommandAnswer } from '#contract/answer.ts'
 import type { CommandRequest } from '#contract/command.ts'
 import type { Command } from '#domain/command.ts'
 import { decide } from '#domain/decide.ts'
-import type { Envelope } from '#domain/event.ts'
+import type { Envelope, FloorEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isOverridable, type Refusal } from '#domain/refusal.ts'
 import { normalizePlate } from '#domain/plate.ts'
 import { normalizeVin } from '#domain/vin.ts'
 import { refusalText } from '#words/refusal.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
-import { loadOrders } from '#db/queries/order.ts'
+import { callExists } from '#db/queries/call.ts'
+import { loadOrders, orderNamed, someOperation } from '#db/queries/order.ts'
 import type { DB } from '#db/schema.ts'
 import type { Transaction } from 'kysely'
 import { revise, type Revision, type Workshop } from './revise.ts'
@@ -23,6 +24,8 @@ export function runCommand(workshop: Workshop, siteId: string, request: CommandR
     const { now, realNow, date } = { now: envelope.at, realNow: envelope.realAt, date: envelope.date }
     const decision = decide(floor, tidy(command), { commandId, personId, now, realNow, date })
     if (!decision.ok) return refused(decision.refusal, floor)
+    const used = await usedBefore(trx, siteId, decision.events)
+    if (used) return refused(used, floor)
     const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
     return { events: decision.events, answer, ...(await fileOfNewOrder(request, siteId, envelope, trx)) }
   })
@@ -33,6 +36,20 @@ async function withClosedOrder(floor: Floor, command: Command, trx: Transaction<
   if (command.type !== 'reopen-order' || floor.orders.has(command.orderId)) return floor
   const [order] = await loadOrders(trx, floor.site.id, { ids: [command.orderId] })
   return order ? { ...floor, orders: new Map(floor.orders).set(order.id, order) } : floor
+}
+
+/** What came under an id or a number that was in use before it left the floor. */
+async function usedBefore(trx: Transaction<DB>, siteId: string, events: readonly FloorEvent[]): Promise<Refusal | undefined> {
+  for (const event of events) {
+    if (event.type === 'help-called' && (await callExists(trx, siteId, event.call.id))) return { code: 'known-already', what: 'call' }
+    if (event.type !== 'order-recorded') continue
+    const { id, number, operations } = event.order
+    const known = await orderNamed(trx, siteId, { id, number })
+    if (known) return known.id === id ? { code: 'known-already', what: 'order' } : { code: 'number-taken', number }
+    const ids = operations.map((operation) => operation.id)
+    if (await someOperation(trx, siteId, ids)) return { code: 'known-already', what: 'operation' }
+  }
+  return undefined
 }
 
 function tidy(command: Command): Command {

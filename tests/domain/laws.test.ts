@@ -3,14 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CommandType } from '#domain/command.ts'
 import { evolve } from '#domain/evolve.ts'
-import type { Floor } from '#domain/floor.ts'
 import { forecastFloor } from '#domain/forecast.ts'
-import { MINUTE, workersOn } from '#domain/operation.ts'
+import { MINUTE } from '#domain/operation.ts'
 import { isClosed } from '#domain/order.ts'
-import { onBay, SPOT_KINDS, spotOf } from '#domain/place.ts'
 import { publicStep } from '#domain/public.ts'
 import { blankFloor, COMMAND_TYPES, commandOf, SET_UP, steps, wildCommand, type Step } from '../support/arbitraries.ts'
 import { at, Shop } from '../support/floor-builder.ts'
+import { broken } from '../support/laws.ts'
 
 const OFFSET = 8 * 60 * MINUTE
 const BLANK = blankFloor('small', 'epoch')
@@ -40,31 +39,6 @@ function played(day: readonly Step[]): Shop {
     if (shop.pass(step.minutes).ask(command, step.personId).ok) shop.does(command, step.personId)
   }
   return shop
-}
-
-/** The laws that a floor breaks, in words. */
-function broken(floor: Floor): string[] {
-  const orders = [...floor.orders.values()]
-  const bays = orders.flatMap((order) => onBay(order.place) ?? [])
-  const spots = orders.filter((order) => !isClosed(order) && spotOf(order.place)).map(({ place }) => `${place.kind} ${spotOf(place)}`)
-  const running = orders.flatMap((order) =>
-    order.operations.flatMap((operation) => workersOn(operation).map((personId) => ({ personId, operation, order }))),
-  )
-  const busy = new Map<string, number>()
-  for (const { personId } of running) busy.set(personId, (busy.get(personId) ?? 0) + 1)
-  const laws: Record<string, boolean> = {
-    'a car stands in exactly one place (S.1)': orders.every(({ place }) => place.kind === 'bay' || SPOT_KINDS.includes(place.kind)),
-    'a bay holds one car (S.1)': new Set(bays).size === bays.length,
-    'no car stands on a bay out of service': bays.every((id) => !floor.bays.get(id)?.outOfService),
-    'a spot holds one car': new Set(spots).size === spots.length,
-    'a ready car blocks no bay (P5.6)': orders.every(({ place, readyAt }) => readyAt === null || place.kind !== 'bay'),
-    'no person has two running clocks unless shared (P4.9)': running.every(({ personId, operation }) => operation.shared || busy.get(personId) === 1),
-    'nobody works on an unsigned order (P4.9)': running.every(({ order }) => order.signature !== null),
-    'work runs on a bay, or needs none (S.1)': running.every(({ order, operation }) => order.place.kind === 'bay' || !operation.needsBay),
-    'what runs is open, not held, and agreed to (P4.7)': running.every(({ operation: { state, hold, consent } }) => state === 'open' && !hold && consent === 'agreed'),
-    'nobody works on what has ended (S.4)': running.every(({ order }) => order.end === null && order.readyAt === null),
-  }
-  return Object.keys(laws).filter((law) => !laws[law])
 }
 
 describe('on every floor', () => {
