@@ -122,8 +122,6 @@ export const bayFloorStyles = css`
     z-index: 1;
     margin: -1.4rem 0.5rem 0 auto;
     padding: 0.2rem 0.6rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
     border-radius: var(--r-2) var(--r-2) 0 0;
     background: var(--call);
     color: var(--on-call);
@@ -132,6 +130,20 @@ export const bayFloorStyles = css`
     line-height: 1.2;
     white-space: nowrap;
     animation: call var(--m-call) steps(2, jump-none) infinite alternate;
+  }
+  .call span {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  /* What a finger hits is larger than what is drawn. */
+  .call::after {
+    content: '';
+    position: absolute;
+    top: -0.75rem;
+    right: -0.25rem;
+    bottom: -0.5rem;
+    left: -0.25rem;
   }
   @keyframes call {
     from {

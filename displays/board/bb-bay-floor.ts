@@ -103,7 +103,7 @@ export class BbBayFloor extends LitElement {
   #call(call: Call) {
     const since = stopwatch(this.#clock.now - call.at)
     return html`<button class="call" @click=${() => this.#fire('bb-take-call', call.id)}>
-      <bb-icon name="hand"></bb-icon> ${since} ${say(callWords, this.lang, call.kind)} · ${say(boardWords, this.lang, 'takeCall')}
+      <span><bb-icon name="hand"></bb-icon> ${since} ${say(callWords, this.lang, call.kind)} · ${say(boardWords, this.lang, 'takeCall')}</span>
     </button>`
   }
 

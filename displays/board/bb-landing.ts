@@ -8,6 +8,7 @@ import { dayAndTime } from '../kit/time.ts'
 import './bb-risk.ts'
 import type { WhatIf } from './outcome.ts'
 import { shortSpan, slackNote } from './promise.ts'
+import { startText } from './result.ts'
 
 /** What would come of dropping the held card on this bay: when it starts, when it is done, what that does to promises. */
 @customElement('bb-landing')
@@ -27,7 +28,7 @@ export class BbLanding extends LitElement {
     const { kind, startAt, finishAt, slack, open, breaks, behind, before } = this.outcome
     const now = siteNow()
     const time = (at: number) => dayAndTime(at, now, this.timeZone, this.lang)
-    const start = startAt - now < 60_000 ? say(boardWords, this.lang, 'startsNow') : say(boardWords, this.lang, 'startsAt', { time: time(startAt) })
+    const start = startText(startAt, now, this.timeZone, this.lang)
     const finish = open ? '' : say(boardWords, this.lang, 'doneAt', { time: time(finishAt) })
     return html`${kind === 'now' && !before
         ? html`<svg viewBox="0 0 120 100" aria-hidden="true"><path d="M14 38 60 12l46 26M14 64l46-26 46 26M14 90l46-26 46 26" /></svg>`

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { LitElement, ReactiveController } from 'lit'
+import type { LitElement } from 'lit'
 import type { Command } from '#domain/command.ts'
 import { can } from '#domain/decide.ts'
 import type { Floor } from '#domain/floor.ts'
@@ -38,17 +38,14 @@ interface DialogHost extends LitElement {
 }
 
 /** What stands before the board: a car's or a bay's sheet, and at most one question over it. */
-export class BoardDialogs implements ReactiveController {
+export class BoardDialogs {
   readonly #host: DialogHost
   #sheet: Sheet = null
   #question: Question = null
 
   constructor(host: DialogHost) {
     this.#host = host
-    host.addController(this)
   }
-
-  hostConnected(): void {}
 
   get open(): boolean {
     return this.#sheet !== null || this.#question !== null

@@ -2,9 +2,10 @@
 // touch by a still long press that scrolling cancels, pointer capture, Escape, lost pointers) and works across shadow
 // roots, because it listens on the card itself. Its feedback moves the dragged node out of Lit's hands and its collisions
 // need that feedback, so the card in the hand is drawn by the board and the hit test goes by the desk. SortableJS was
-// tried too: it re-parents nodes that Lit renders, finds no list behind a shadow root by touch, and knows no keyboard.
+// tried in the same shadow roots: it drags across them, but it re-parents nodes that Lit renders, so that after the next
+// picture the card lay there twice; and it knows no keyboard.
 import { Cursor, DragDropManager, PointerActivationConstraints, PointerSensor, PreventSelection } from '@dnd-kit/dom'
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { LitElement, ReactiveController } from 'lit'
 import type { Card } from './card.ts'
 import type { Desk } from './desk.ts'
 import type { Target } from './target.ts'
@@ -32,10 +33,12 @@ const SCROLL_STEP = 14
 
 export class DragController implements ReactiveController {
   readonly desk: Desk
+  readonly #host: LitElement
   readonly #listener: DragListener
   #stops: (() => void)[] = []
 
-  constructor(host: ReactiveControllerHost, listener: DragListener) {
+  constructor(host: LitElement, listener: DragListener) {
+    this.#host = host
     this.#listener = listener
     const manager = new DragDropManager({
       plugins: [Cursor, PreventSelection],
@@ -96,8 +99,7 @@ export class DragController implements ReactiveController {
 
   /** Near the upper or lower edge of a scrolling list the list comes along. */
   #scroll(at: Point): void {
-    for (const element of this.desk.targets.keys()) {
-      const list = element.closest<HTMLElement>('[data-scrolls]') ?? element
+    for (const list of this.#host.renderRoot.querySelectorAll('[data-scrolls]')) {
       if (list.scrollHeight <= list.clientHeight) continue
       const { left, right, top, bottom } = list.getBoundingClientRect()
       if (at.x < left || at.x > right || at.y < top || at.y > bottom) continue

@@ -16,6 +16,7 @@ chooser.roles = ROLES
 const named = () => (board.personId = currentPerson() ?? '')
 named()
 onPersonChange(named)
+board.addEventListener('bb-who', () => chooser.open())
 
 board.send = (command) => send(command, { personId: board.personId })
 

@@ -1,5 +1,6 @@
 import type { Command } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
+import { MINUTE } from '#domain/operation.ts'
 import { boardWords } from '#words/board.ts'
 import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
@@ -31,6 +32,12 @@ export function targetName(target: Target, floor: Floor, lang: Lang): string {
   return target.to === 'ready' ? say(stageWords, lang, 'ready') : say(placeWords, lang, target.to)
 }
 
+/** 'starts now', 'starts 15:05'. */
+export function startText(startAt: number, now: number, timeZone: string, lang: Lang): string {
+  if (startAt - now < MINUTE) return say(boardWords, lang, 'startsNow')
+  return say(boardWords, lang, 'startsAt', { time: dayAndTime(startAt, now, timeZone, lang) })
+}
+
 /** What would come of dropping there, as one sentence for who does not see the floor. */
 export function outcomeText(target: Target, outcome: Outcome, floor: Floor, now: number, lang: Lang): string {
   const name = targetName(target, floor, lang)
@@ -47,7 +54,7 @@ export function outcomeText(target: Target, outcome: Outcome, floor: Floor, now:
       const time = (at: number) => dayAndTime(at, now, timeZone, lang)
       const parts = [
         before ? say(boardWords, lang, 'before', { ticket: before }) : kind === 'queue' && behind ? say(boardWords, lang, 'behind', { ticket: behind }) : '',
-        kind === 'now' ? say(boardWords, lang, 'startsNow') : say(boardWords, lang, 'startsAt', { time: time(startAt) }),
+        startText(startAt, now, timeZone, lang),
         open ? '' : say(boardWords, lang, 'doneAt', { time: time(finishAt) }),
         slackNote(slack, open, lang)?.text ?? '',
       ]

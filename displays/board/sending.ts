@@ -121,7 +121,9 @@ export class Sending implements ReactiveController {
   /** Sends what was refused or did not arrive once more, knowing what is known now. */
   insist(): void {
     const { notice } = this
-    if (notice?.kind === 'refused' && notice.command) void this.run([anyway(notice.command)])
+    if (notice?.kind !== 'refused' || !notice.command) return
+    // What did not arrive was not decided on anything newer: it is only sent again.
+    void this.run([notice.offer === 'anyway' ? anyway(notice.command) : notice.command])
   }
 
   overrule(command: Command, reason: string): void {

@@ -96,6 +96,20 @@ test('without an answer the card goes back and can be sent again', async () => {
   await sending.run([driveIn('a033', 4)])
   expect(placeOf('a033').kind).toBe('waiting')
   expect(sending.notice).toMatchObject({ kind: 'refused', offer: 'again' })
+  workshop.reachable = true
+  sending.insist()
+  await Promise.resolve()
+  expect(workshop.truth.orders.get('a033')!.place.kind).toBe('bay')
+})
+
+test('sent again after an outage it does not override a move that someone made meanwhile', async () => {
+  workshop.reachable = false
+  await sending.run([driveIn('a033', 4)])
+  workshop.reachable = true
+  await workshop.send({ type: 'move-car', orderId: 'a033', to: 'parking', spot: 'C01', seen: 412, anyway: false })
+  sending.insist()
+  await new Promise((done) => setTimeout(done))
+  expect(sending.notice).toMatchObject({ kind: 'refused', offer: 'anyway' })
 })
 
 test('a move is taken back to where the car came from', async () => {
