@@ -40,7 +40,7 @@ const HOUR = 60 * MINUTE
 export function shortSpan(span: number, lang: Lang): string {
   if (span < HOUR) return durationWords(Math.max(MINUTE, span), lang)
   const hours = span / HOUR
-  return say(boardWords, lang, 'hours', { h: hours < 10 ? hours.toFixed(1) : String(Math.round(hours)) })
+  return say(boardWords, lang, 'hours', { h: hours < 9.95 ? hours.toFixed(1) : String(Math.round(hours)) })
 }
 
 /** The slack of an imagined move: '25 min early', 'in time', '20 min late'. */
