@@ -32,7 +32,7 @@ export async function connect(config: DatabaseConfig): Promise<Database> {
       await refuseOld(database.pool);
     } catch (error) {
       await database.stop();
-      throw new Error(`The database of DATABASE_URL cannot be used: ${reason(error)}.`);
+      throw new Error(`The database of DATABASE_URL cannot be used: ${reason(error)}.`, { cause: error });
     }
     return database;
   }

@@ -30,9 +30,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kiosk: ['server/domain', 'server/contract', 'server/words', 'displays/kit'],
 }
 
-/** The gallery shows what the tests use. */
+/** The gallery shows what the tests use, as the server would tell it. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'displays/gallery': ['tests/support', 'displays', 'kiosk'],
+  'displays/gallery': ['tests/support', 'server/views', 'displays', 'kiosk'],
 }
 
 /** Libraries that a room may use; rooms that are not named may use what they need. */

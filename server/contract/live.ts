@@ -9,7 +9,7 @@ export { CONTRACT_HISTORY, CONTRACT_VERSION, HEARTBEAT_EVERY, RECONNECT_AFTER, S
 export const audience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wall') }),
   z.strictObject({ kind: z.literal('board') }),
-  z.strictObject({ kind: z.literal('bay'), bay: z.string().min(1).max(8) }),
+  z.strictObject({ kind: z.literal('bay'), bay: z.string().min(1).max(12) }),
   z.strictObject({ kind: z.literal('lobby') }),
   z.strictObject({ kind: z.literal('car'), pass: z.string().min(20).max(200) }),
 ])

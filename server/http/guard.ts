@@ -9,24 +9,31 @@ const BODY = 64 * 1024
 const FILE = 20 * 1024 * 1024
 
 /** Scripts come from files of our own only. Lit sets positions and widths as style attributes, nothing else is inline. */
-export const headers: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    styleSrcAttr: ["'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  // Screens in a workshop are often on plain http; whoever ends TLS says this for us.
-  strictTransportSecurity: false,
-  referrerPolicy: 'no-referrer',
-  permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [] },
-})
+const policy = (frameAncestors: "'none'" | "'self'"): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      styleSrcAttr: ["'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: [frameAncestors],
+    },
+    // Screens in a workshop are often on plain http; whoever ends TLS says this for us.
+    strictTransportSecurity: false,
+    referrerPolicy: 'no-referrer',
+    permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [] },
+  })
+
+const unframed = policy("'none'")
+const ownFrames = policy("'self'")
+
+/** No page is framed but the gallery's, by the gallery: it shows screens small, of fixtures, and sends nothing. */
+export const headers: MiddlewareHandler = (c, next) => (c.req.path === '/gallery' ? ownFrames : unframed)(c, next)
 
 /** Whatever changes something must come from a page of our own, and be what a foreign form cannot send. */
 export function ownPagesOnly(publicUrl: string | undefined): MiddlewareHandler {

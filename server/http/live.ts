@@ -7,7 +7,7 @@ import { answerProblem } from './problem.ts'
 const query = z.object({
   since: z.coerce.number().int().min(0).default(0),
   epoch: z.string().max(64).nullable().default(null),
-  bay: z.string().max(8).optional(),
+  bay: z.string().max(12).optional(),
 })
 
 /**

@@ -37,7 +37,7 @@ const NAMES = {
     title: '客户姓名',
     english: 'Customer',
     aliases:
-      '客户|客户名称|车主|车主姓名|车主名称|姓名|客戶|客戶姓名|車主|Customer Name|Owner|Owner Name|' + 'Name',
+      '客户|客户名称|车主|车主姓名|车主名称|姓名|客戶|客戶姓名|車主|Customer Name|Owner|Owner Name|Name',
   },
   customerPhone: {
     title: '联系电话',

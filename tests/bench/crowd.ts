@@ -2,7 +2,7 @@
  * A crowd of screens on bare websockets: they speak just enough of Socket.IO's protocol to join and to answer pings, so
  * that what is measured is the server. Tells its parent when the last of them had a revision.
  */
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { CONTRACT_VERSION } from '../../server/contract/live-terms.ts'
 
 const [url = '', size = '0', kind = 'screens'] = process.argv.slice(2)

@@ -16,7 +16,7 @@ const share = (of: ReturnType<typeof line>, at: number) => (at - of.from) / (of.
 describe('the promise as a length', () => {
   test('what is done ends now, what is forecast begins now', () => {
     const { segments } = line('a019')
-    expect(segments.filter(({ kind }) => kind === 'done').at(-1)?.to).toBe(SAMPLE_NOW)
+    expect(segments.findLast(({ kind }) => kind === 'done')?.to).toBe(SAMPLE_NOW)
     expect(segments.find(({ kind }) => kind === 'forecast')?.from).toBe(SAMPLE_NOW)
     expect(segments.map(({ kind, no }) => `${kind} ${no}`)).toEqual(['done 1', 'forecast 1', 'forecast 2', 'after null'])
   })
