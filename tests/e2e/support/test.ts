@@ -16,6 +16,8 @@ export interface Device {
   readonly who?: string
   readonly size?: { readonly width: number; readonly height: number }
   readonly touch?: boolean
+  /** Its time can be made to go faster: `page.clock`. */
+  readonly ownClock?: boolean
 }
 
 export const TELEVISION = { width: 1920, height: 1080 }
@@ -41,11 +43,12 @@ export const test = base.extend<PageFixtures, WorkshopFixtures>({
 
   openScreen: async ({ browser, workshop }, use) => {
     const contexts: { close(): Promise<void> }[] = []
-    await use(async (address, { who, size = TELEVISION, touch = false } = {}) => {
+    await use(async (address, { who, size = TELEVISION, touch = false, ownClock = false } = {}) => {
       const context = await browser.newContext({ baseURL: workshop.url, viewport: size, hasTouch: touch })
       contexts.push(context)
       if (who) await context.addInitScript((person) => localStorage.setItem('bayboard.person', person), who)
       const page = await context.newPage()
+      if (ownClock) await page.clock.install()
       await page.goto(address)
       return page
     })
