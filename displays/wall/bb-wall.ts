@@ -8,6 +8,8 @@ import { wallWords } from '#words/wall.ts'
 import '../kit/bb-screen-state.ts'
 import { ClockController } from '../kit/clock.ts'
 import type { Freshness } from '../kit/live.ts'
+import { PixelShiftController } from '../kit/pixel-shift.ts'
+import { WakeLockController } from '../kit/wake-lock.ts'
 import './bb-wall-departure.ts'
 import './bb-wall-hours.ts'
 import './bb-wall-lane.ts'
@@ -30,6 +32,12 @@ export class BbWall extends LitElement {
   @property({ attribute: false }) freshness: Freshness = { state: 'loading', confirmedAt: null }
   @property() override lang: Lang = 'zh'
   @property({ reflect: true }) order: WallOrder = 'place'
+
+  constructor() {
+    super()
+    new PixelShiftController(this)
+    new WakeLockController(this)
+  }
 
   readonly #clock = new ClockController(this, 'minute')
   readonly #pages = new PageTurner(this)

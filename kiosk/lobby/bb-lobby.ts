@@ -9,6 +9,7 @@ import '../../displays/kit/bb-live.ts'
 import '../../displays/kit/bb-screen-state.ts'
 import { ClockController } from '../../displays/kit/clock.ts'
 import type { Freshness } from '../../displays/kit/live-freshness.ts'
+import { isClosedNow } from '../../displays/kit/rest.ts'
 import { PixelShiftController } from '../../displays/kit/pixel-shift.ts'
 import { clockTime } from '../../displays/kit/time.ts'
 import { WakeLockController } from '../../displays/kit/wake-lock.ts'
@@ -137,7 +138,7 @@ export class BbLobby extends LitElement {
   }
 
   #empty({ site }: LobbyPicture) {
-    const state = greetingOf(this.#clock.now, site.timeZone) === 'evening' ? 'finished' : 'empty'
+    const state = isClosedNow(site) ? 'finished' : 'empty'
     return html`<bb-screen-state
       state=${state}
       heading=${say(lobbyWords, this.lang, `${state}Title`)}

@@ -1,9 +1,11 @@
 import { connectPage, startPage } from '../../displays/kit/page.ts'
+import { restOutsideHours } from '../../displays/kit/rest.ts'
 import './bb-lobby.ts'
 
 const lobby = document.querySelector('bb-lobby')!
 lobby.lang = startPage('lobby')
-connectPage({ kind: 'lobby' }, (store) => {
-  lobby.picture = store.lobby
-  lobby.freshness = store.freshness
+const store = connectPage({ kind: 'lobby' }, ({ lobby: picture, freshness }) => {
+  lobby.picture = picture
+  lobby.freshness = freshness
 })
+restOutsideHours(() => store.lobby?.site ?? null)

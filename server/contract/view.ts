@@ -123,7 +123,7 @@ export interface LobbyCard {
 
 export interface LobbyPicture {
   readonly kind: 'lobby'
-  readonly site: Pick<Site, 'name' | 'timeZone'>
+  readonly site: Pick<Site, 'name' | 'timeZone' | 'hours'>
   readonly cards: readonly LobbyCard[]
 }
 

@@ -28,6 +28,11 @@ export function nextOpen(at: number, hours: OpeningHours, offset: number): numbe
   return at < day + hours.closes * MINUTE ? at : opens + DAY
 }
 
+/** Whether the workshop is open at a moment; one that never closes always is. */
+export function isOpenAt(at: number, hours: OpeningHours, offset: number): boolean {
+  return hours.closes <= hours.opens || nextOpen(at, hours, offset) === at
+}
+
 function midnight(at: number, offset: number): number {
   return Math.floor((at + offset) / DAY) * DAY - offset
 }

@@ -40,8 +40,8 @@ export class PublicFeed {
   }
 
   lobbyPicture(floor: Floor): Update {
-    const { name, timeZone } = floor.site
-    const picture = { kind: 'lobby', site: { name, timeZone }, cards: this.#cards(floor) } as const
+    const { name, timeZone, hours } = floor.site
+    const picture = { kind: 'lobby', site: { name, timeZone, hours }, cards: this.#cards(floor) } as const
     return { kind: 'picture', epoch: floor.epoch, rev: floor.rev, picture }
   }
 

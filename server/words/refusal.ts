@@ -3,7 +3,7 @@ import { localeOf, say, words, type Lang, type Values, type Words } from './say.
 import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
 import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
 
-const refusalWords = words<RefusalCode | 'missing-certificate' | 'stage-over' | 'somewhere'>(
+const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwhile' | 'stage-over' | 'somewhere'>(
   {
     'bay-occupied': '{bay} 号工位有车：{ticket} {plate}',
     'bay-out-of-service': '{bay} 号工位停用：{reason}',
@@ -42,6 +42,7 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'stage-over' | 
     'undo-too-late': '超过 10 秒，不能撤销了',
     'undo-nothing': '没有可以撤销的移动',
     'moved-meanwhile': '{person} {at} 刚移动过 {ticket}，现在在{place}',
+    'planned-meanwhile': '{person} {at} 刚把 {ticket} 排到 {bay} 号工位，车现在在{place}',
     somewhere: '{bay} 号工位',
     unknown: '找不到这一项，可能已经交车或取消，请刷新后再试',
   },
@@ -83,6 +84,7 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'stage-over' | 
     'undo-too-late': 'More than 10 seconds ago: it can no longer be undone',
     'undo-nothing': 'There is no move to undo',
     'moved-meanwhile': '{person} moved {ticket} at {at}; it is now in: {place}',
+    'planned-meanwhile': '{person} planned {ticket} for bay {bay} at {at}; it stands in: {place}',
     somewhere: 'bay {bay}',
     unknown: 'Not found: it may have been delivered or cancelled. Reload and try again',
   },
@@ -94,6 +96,8 @@ export function refusalText(refusal: Refusal, lang: Lang, timeZone: string): str
     return say(refusalWords, lang, 'missing-certificate', values(refusal, lang, timeZone))
   if (refusal.code === 'wrong-stage' && refusal.needs.length === 0)
     return say(refusalWords, lang, 'stage-over', values(refusal, lang, timeZone))
+  if (refusal.code === 'moved-meanwhile' && refusal.place.kind !== 'bay' && refusal.bay !== null)
+    return say(refusalWords, lang, 'planned-meanwhile', values(refusal, lang, timeZone))
   return say(refusalWords, lang, refusal.code, values(refusal, lang, timeZone))
 }
 
@@ -129,10 +133,11 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
         ticket: refusal.ticket,
         person: refusal.person,
         at: timeOf(refusal.at, lang, timeZone),
+        bay: refusal.bay,
         place:
-          refusal.bay === null
-            ? say(placeWords, lang, refusal.place.kind)
-            : say(refusalWords, lang, 'somewhere', { bay: refusal.bay }),
+          refusal.place.kind === 'bay'
+            ? say(refusalWords, lang, 'somewhere', { bay: refusal.bay })
+            : say(placeWords, lang, refusal.place.kind),
       }
     case 'unknown':
     case 'known-already':

@@ -167,7 +167,7 @@ describe('a lobby board', () => {
     kind: 'picture',
     epoch: 'e',
     rev: 7,
-    picture: { kind: 'lobby', site: { name: '锦程', timeZone: 'Asia/Shanghai' }, cards: [card] },
+    picture: { kind: 'lobby', site: { name: '锦程', timeZone: 'Asia/Shanghai', hours: { opens: 480, closes: 1080 } }, cards: [card] },
   }
   const patch = (facts: object): Update => ({
     kind: 'patch',
