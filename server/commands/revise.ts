@@ -52,11 +52,11 @@ export async function revise<A extends object>(
 ): Promise<A> {
   const { db, floors, turns } = workshop
   return turns.take(siteId, async () => {
-    const { answer, committed } = await db.transaction().execute(async (trx) => {
+    const { answer, news } = await db.transaction().execute(async (trx) => {
       const locked = await lockSite(trx, siteId)
       if (!locked) throw new NoSuchSite(siteId)
       const earlier = await answerOf(trx, siteId, sender.commandId)
-      if (earlier) return { answer: earlier as A, committed: undefined }
+      if (earlier) return { answer: earlier as A, news: [] }
       const floor = await currentFloor(trx, siteId, floors.get(siteId), locked)
       const clock = workshop.clockOf(siteId)
       const at = clock.now()
@@ -74,9 +74,10 @@ export async function revise<A extends object>(
       await insertCommand(trx, siteId, commandRow(sender, envelope, next), revision.answer)
       if (next) await saveFloor(trx, floor, next, revision.events, envelope, revision.fileOf ?? noFile)
       await revision.also?.(trx)
-      return { answer: revision.answer, committed: next }
+      return { answer: revision.answer, news: next ? [floor, next] : [floor] }
     })
-    if (committed) floors.publish(committed)
+    // What others committed before comes first: a car that came and went with them is not missed.
+    for (const floor of news) floors.publish(floor)
     return answer
   })
 }
@@ -94,7 +95,11 @@ async function currentFloor(
   return floor
 }
 
-function commandRow({ commandId, type, personId, terminal }: Sender, { at, realAt }: Envelope, next: Floor | undefined) {
+function commandRow(
+  { commandId, type, personId, terminal }: Sender,
+  { at, realAt }: Envelope,
+  next: Floor | undefined,
+) {
   return { id: commandId, type, rev: next?.rev ?? null, at, realAt, personId, terminal }
 }
 

@@ -45,10 +45,7 @@ export class Feed implements Floors {
 
   #follow(known: SiteFeed, floor: Floor): void {
     const before = known.floor
-    for (const order of before.orders.values()) {
-      const now = floor.orders.get(order.id)
-      if (!isClosed(order) && (!now || isClosed(now))) known.departed.push({ id: order.id, rev: floor.rev })
-    }
+    for (const id of leftBetween(before, floor)) known.departed.push({ id, rev: floor.rev })
     const surplus = known.departed.length - DEPARTED_KEPT
     if (surplus > 0) known.completeFrom = known.departed.splice(0, surplus).at(-1)?.rev ?? known.completeFrom
     known.floor = floor
@@ -79,4 +76,11 @@ export class Feed implements Floors {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
+}
+
+/** Orders that left; those too that came and left meanwhile, which a screen may have seen on another node. */
+function leftBetween(before: Floor, after: Floor): Set<string> {
+  const left = [...after.orders.values()].filter((order) => isClosed(order) && order.rev > before.rev)
+  const absent = [...before.orders.values()].filter((order) => !isClosed(order) && !after.orders.has(order.id))
+  return new Set([...left, ...absent].map((order) => order.id))
 }
