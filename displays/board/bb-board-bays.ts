@@ -75,8 +75,9 @@ export class BbBoardBays extends LitElement {
     :host([dense]) section {
       grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr));
       grid-template-rows: none;
-      grid-auto-rows: 21.5rem;
+      grid-auto-rows: minmax(21.5rem, 1fr);
       height: auto;
+      min-height: 100%;
     }
     :host([dense]) {
       --b-plate-1: 2rem;

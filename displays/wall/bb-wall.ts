@@ -216,8 +216,8 @@ export class BbWall extends LitElement {
       --lane-bar: 1.875rem;
       --lane-bar-y: 0.375rem;
       --lane-flag: 2.75rem;
-      --lane-plate: 3.375rem;
-      --lane-model: 1.05;
+      --lane-plate: 3.6rem;
+      --lane-model: 1;
       --lane-call: var(--l-2);
       --lane-no: var(--t-52);
     }
