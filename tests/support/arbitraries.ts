@@ -151,8 +151,8 @@ export const wildCommand: fc.Arbitrary<Command> = fc.oneof(
   ...Object.entries(WILD).map(([type, facts]) => (facts as fc.Arbitrary<object>).map((more) => ({ type, ...more }) as Command)),
 )
 
-/** A busy day of a small workshop: mostly what helps a car on, by someone who may, with anything else in between. */
-export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
+/** A busy day of a small workshop: mostly what helps one of its cars on, by someone who may, with anything else in between. */
+export const steps = (maxLength: number, cars = ORDERS.length): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.oneof(
       {
@@ -160,7 +160,7 @@ export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
         arbitrary: fc.record({
           minutes: fc.nat(9),
           personId: fc.constantFrom('zhang-jianguo', 'xu-jing'),
-          what: fc.record({ help: fc.constantFrom(...ORDERS), choice: fc.nat(59) }),
+          what: fc.record({ help: fc.integer({ min: 1, max: cars }).map((n) => `a${String(n).padStart(3, '0')}`), choice: fc.nat(59) }),
         }),
       },
       { weight: 1, arbitrary: fc.record({ minutes: fc.nat(9), personId: fc.constantFrom(...SENDERS), what: wildCommand }) },
