@@ -1,19 +1,22 @@
-import type { ScreenToServer, ServerToScreen } from '#contract/live.ts'
+import type { Join, ScreenToServer, ServerToScreen } from '#contract/live.ts'
 import type { Floor } from '#domain/floor.ts'
-import type { Namespace, Server } from 'socket.io'
+import type { Server, Socket } from 'socket.io'
 import type { FloorViewer } from '../views/floor.ts'
 import type { Feed } from './feed.ts'
 import { floorUpdate, pack, pictureUpdate } from './update.ts'
 
 export type Screens = Server<ScreenToServer, ServerToScreen, Record<string, never>, ScreenData>
-export type ScreensNamespace = Namespace<ScreenToServer, ServerToScreen, Record<string, never>, ScreenData>
+export type ScreenSocket = Socket<ScreenToServer, ServerToScreen, Record<string, never>, ScreenData>
 
 /** What we know of a screen while it is connected. */
 export interface ScreenData {
-  siteId?: string
+  /** What it said when it came. */
+  joined?: Join
+  /** Where the changes that it wants are told. */
   room?: string
   /** Since when it does not keep up, ms; it gets nothing until it does. */
   behindSince?: number
+  /** Sends it the whole picture. */
   resend?: () => void
 }
 

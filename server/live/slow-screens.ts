@@ -1,5 +1,4 @@
-import type { Socket } from 'socket.io'
-import type { Screens } from './broadcast.ts'
+import type { Screens, ScreenSocket } from './broadcast.ts'
 
 const LOOK_EVERY = 1_000
 /** More than this unsent, and a screen is left out until it has caught up; then it gets the whole picture. */
@@ -16,8 +15,8 @@ export function watchSlowScreens(io: Screens): () => void {
   return () => clearInterval(timer)
 }
 
-function look(socket: Socket): void {
-  const data = socket.data as { room?: string; behindSince?: number; resend?: () => void }
+function look(socket: ScreenSocket): void {
+  const { data } = socket
   if (!data.room) return
   const unsent = unsentBytes(socket)
   if (data.behindSince === undefined) {
@@ -34,7 +33,7 @@ function look(socket: Socket): void {
 }
 
 /** What waits in Engine.IO's queue and in the websocket. */
-function unsentBytes(socket: Socket): number {
+function unsentBytes(socket: ScreenSocket): number {
   const { writeBuffer, transport } = socket.conn as unknown as {
     writeBuffer: { data?: unknown }[]
     transport: { socket?: { bufferedAmount?: number } }

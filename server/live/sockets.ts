@@ -13,11 +13,11 @@ import {
 import type { ConnectedScreen, ScreenList } from '#contract/screen-list.ts'
 import { baysOf, type Floor } from '#domain/floor.ts'
 import type { Server as HttpServer } from 'node:http'
-import { Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import type { Clock } from '../clock.ts'
 import { isOwnOrigin } from '../origin.ts'
 import type { FloorViewer } from '../views/floor.ts'
-import { broadcastFloor, siteRoom, viewerRoom, type Screens } from './broadcast.ts'
+import { broadcastFloor, siteRoom, viewerRoom, type Screens, type ScreenSocket } from './broadcast.ts'
 import type { Feed } from './feed.ts'
 import { readPass } from './pass.ts'
 import { carRoom, lobbyRoom, PublicFeed } from './public-feed.ts'
@@ -120,7 +120,7 @@ export class Live {
   screens(floor: Floor): ScreenList {
     const { site } = floor
     const screens = [...this.io.of('/').sockets.values()].flatMap((socket): ConnectedScreen[] => {
-      const { joined, behindSince } = socket.data as { joined?: Join; behindSince?: number }
+      const { joined, behindSince } = socket.data
       if (!joined || !socket.rooms.has(siteRoom(site.id))) return []
       const { audience, build } = joined
       const bay = audience.kind === 'bay' ? audience.bay : null
@@ -140,7 +140,7 @@ export class Live {
     for (const floor of this.#deps.feed.sites()) this.io.to(siteRoom(floor.site.id)).emit('heartbeat', this.heartbeat(floor))
   }
 
-  #welcome(socket: Parameters<Parameters<Screens['on']>[1]>[0] & Socket): void {
+  #welcome(socket: ScreenSocket): void {
     // A frame that is no message of ours ends in an answer or in silence, never in an error of the server.
     socket.on('join', (message: unknown, answer: unknown) => {
       const parsed = joinSchema.safeParse(message)
@@ -148,13 +148,13 @@ export class Live {
     })
     socket.on('range', (message: unknown, answer: unknown) => {
       const parsed = rangeSchema.safeParse(message)
-      const joined = (socket.data as { joined?: Join }).joined
+      const { joined } = socket.data
       const again = parsed.success && joined ? { ...joined, epoch: parsed.data.epoch, rev: parsed.data.rev } : undefined
       void this.#join(socket, again).then(reply(answer), () => undefined)
     })
   }
 
-  async #join(socket: Socket, asked: Join | undefined): Promise<SocketAnswer> {
+  async #join(socket: ScreenSocket, asked: Join | undefined): Promise<SocketAnswer> {
     if (!asked) return { ok: false, code: 'bad-request' }
     if (asked.contract !== CONTRACT_VERSION) return { ok: false, code: 'old-contract' }
     const answer = await this.answer(asked.site, asked.audience, asked)
@@ -164,15 +164,14 @@ export class Live {
     void socket.join([room, siteRoom(floor.site.id)])
     // Something was committed between the picture and the room: nobody told this screen, so it is answered anew.
     if (this.#deps.feed.get(floor.site.id) !== floor) return this.#join(socket, asked)
-    const data: Record<string, unknown> = socket.data
-    Object.assign(data, { joined: asked, room, resend: () => void this.#resend(socket, asked) })
-    delete data['behindSince']
+    Object.assign(socket.data, { joined: asked, room, resend: () => void this.#resend(socket, asked) })
+    delete socket.data.behindSince
     socket.emit('heartbeat', this.heartbeat(floor))
     return { ok: true, update: pack(answer.update) }
   }
 
   /** After a screen fell behind: the whole picture, as if it were new. */
-  async #resend(socket: Socket, asked: Join): Promise<void> {
+  async #resend(socket: ScreenSocket, asked: Join): Promise<void> {
     const answer = await this.answer(asked.site, asked.audience, { epoch: null, rev: 0 })
     if (answer.ok) socket.emit('update', pack(answer.update))
   }
