@@ -14,8 +14,8 @@ const pages = Object.fromEntries(
     .map((folder) => [basename(folder), `${folder}/index.html`]),
 )
 
-/** So many pages are most of them. */
-const MOST = 5
+/** Most of the pages, and what the gallery shows of them again. */
+const MOST = 8
 
 /**
  * Names each build after what it consists of: dist/build.json tells the server, `<meta name="build">` tells the page,
@@ -81,7 +81,9 @@ function websocketOnly(): Plugin {
     transform: {
       filter: { id: /\/engine\.io-client\/build\/esm\/transports\/[\w.-]+\.js$/ },
       handler: (code, id) => ({
-        code: id.endsWith('/index.js') ? "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }" : code,
+        code: id.endsWith('/index.js')
+          ? "import { WS } from './websocket.js'\nexport const transports = { websocket: WS }"
+          : code,
         // The package does not say so itself: a transport that nobody asks for does nothing.
         moduleSideEffects: false,
       }),

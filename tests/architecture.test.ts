@@ -13,7 +13,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/import': ['server/domain', 'server/words'],
   'server/commands': ['server/domain', 'server/contract', 'server/words', 'server/import', 'server/clock.ts', 'db'],
   'server/views': ['server/domain', 'server/contract'],
-  'server/live': ['server/domain', 'server/contract', 'server/commands', 'server/views', 'server/clock.ts', 'server/origin.ts', 'db'],
+  'server/live': [
+    'server/domain',
+    'server/contract',
+    'server/commands',
+    'server/views',
+    'server/clock.ts',
+    'server/origin.ts',
+    'db',
+  ],
   'server/http': [
     'server/domain',
     'server/contract',
@@ -97,7 +105,9 @@ describe('the house', () => {
     expect(wrong).toEqual([])
     const impure = files
       .filter((file) => file.startsWith('server/domain/'))
-      .filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|process\./.test(readFileSync(join(root, file), 'utf8')))
+      .filter((file) =>
+        /Date\.now\(|new Date\(\)|Math\.random\(|process\./.test(readFileSync(join(root, file), 'utf8')),
+      )
     expect(impure).toEqual([])
   })
 
@@ -118,7 +128,8 @@ describe('the house', () => {
   test('a page runs no script but its files, and the environment is read in one place', () => {
     const pages = globSync(['displays/**/*.html', 'kiosk/**/*.html'], { cwd: root })
     expect(pages.length).toBeGreaterThan(5)
-    for (const page of pages) expect(readFileSync(join(root, page), 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/)
+    for (const page of pages)
+      expect(readFileSync(join(root, page), 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/)
     const readers = files
       .filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'))
       .filter((file) => !/^server\/(main|demo-main|import-cli|dev)\.ts$/.test(file))

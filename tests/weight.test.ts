@@ -11,7 +11,10 @@ const dist = mkdtempSync(join(tmpdir(), 'bayboard-weight-'))
 beforeAll(() => {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const env = { ...process.env, NODE_ENV: 'production' }
-  execFileSync(process.execPath, [vite, 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], { cwd: root, env })
+  execFileSync(process.execPath, [vite, 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], {
+    cwd: root,
+    env,
+  })
 }, 60_000)
 afterAll(() => rmSync(dist, { recursive: true }))
 

@@ -21,20 +21,29 @@ function post(path: string, body: unknown, headers: Record<string, string> = {})
 const request = (command: object) => ({ id: randomUUID(), personId: 'zhang-jianguo', terminal: 'test', command })
 const parkA031 = () => {
   const order = [...house.floor().orders.values()].find(({ ticket }) => ticket === 'A031')!
-  return request({ type: 'move-car', orderId: order.id, to: 'parking', spot: `H${house.floor().rev}`, seen: house.floor().rev })
+  return request({
+    type: 'move-car',
+    orderId: order.id,
+    to: 'parking',
+    spot: `H${house.floor().rev}`,
+    seen: house.floor().rev,
+  })
 }
 
 describe('a foreign page', () => {
   const FOREIGN = ['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://127.0.0.1', 'file://']
   const TYPES = [JSON_TYPE, 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']
 
-  test.each(FOREIGN.flatMap((origin) => TYPES.map((type) => [origin, type] as const)))('at %s cannot send a command as %s', async (origin, type) => {
-    const { rev } = house.floor()
-    const response = await post('/api/commands', parkA031(), { origin, 'content-type': type })
-    expect(response.status).toBe(403)
-    expect(await response.json()).toMatchObject({ code: 'foreign-origin' })
-    expect(house.floor().rev).toBe(rev)
-  })
+  test.each(FOREIGN.flatMap((origin) => TYPES.map((type) => [origin, type] as const)))(
+    'at %s cannot send a command as %s',
+    async (origin, type) => {
+      const { rev } = house.floor()
+      const response = await post('/api/commands', parkA031(), { origin, 'content-type': type })
+      expect(response.status).toBe(403)
+      expect(await response.json()).toMatchObject({ code: 'foreign-origin' })
+      expect(house.floor().rev).toBe(rev)
+    },
+  )
 
   test('whose name points at our address is foreign still', async () => {
     const { isOwnOrigin } = await import('../../server/origin.ts')
@@ -71,7 +80,10 @@ describe('bad input', () => {
     const { rev } = house.floor()
     const response = await post('/api/commands', body)
     expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ code: 'bad-request', text: { zh: expect.any(String), en: expect.any(String) } })
+    expect(await response.json()).toMatchObject({
+      code: 'bad-request',
+      text: { zh: expect.any(String), en: expect.any(String) },
+    })
     expect(house.floor().rev).toBe(rev)
   })
 
@@ -93,7 +105,13 @@ describe('bad input', () => {
   })
 
   test('paths that climb or do not exist answer 404 and show no file', async () => {
-    for (const path of ['/../package.json', '/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json', '/api/nothing', '/.git/config']) {
+    for (const path of [
+      '/../package.json',
+      '/assets/../../package.json',
+      '/assets/%2e%2e/%2e%2e/package.json',
+      '/api/nothing',
+      '/.git/config',
+    ]) {
       const response = await fetch(house.url + path)
       expect(response.status).toBe(404)
       expect(await response.text()).not.toContain('bayboard"')
@@ -111,6 +129,12 @@ describe('every answer', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   })
 
+  test('is framed by nobody; the gallery by itself alone', async () => {
+    const policy = async (path: string) => (await fetch(house.url + path)).headers.get('content-security-policy')
+    expect(await policy('/wall')).toContain("frame-ancestors 'none'")
+    expect(await policy('/gallery?show=wall')).toContain("frame-ancestors 'self'")
+  })
+
   test('of health says what is true', async () => {
     expect((await fetch(`${house.url}/readyz`)).status).toBe(200)
     const metrics = await (await fetch(`${house.url}/metrics`)).text()
@@ -126,7 +150,9 @@ describe('find my car', () => {
     const plate = [...house.floor().orders.values()][0]!.plate
     const codes: string[] = []
     for (let guess = 0; guess < 10; guess++) {
-      const answer = (await (await post('/api/kiosk/find', { plate, last4: String(guess).padStart(4, '0') })).json()) as { code: string }
+      const answer = (await (
+        await post('/api/kiosk/find', { plate, last4: String(guess).padStart(4, '0') })
+      ).json()) as { code: string }
       codes.push(answer.code)
     }
     expect(codes.filter((code) => code === 'no-such-car').length).toBeLessThanOrEqual(5)
@@ -137,7 +163,10 @@ describe('find my car', () => {
     const { Screen } = await import('../support/screen.ts')
     const { pass } = (await (await post('/api/kiosk/find', { code: 'claim-00001' })).json()) as { pass: string }
     const screen = await Screen.open(house.url, { kind: 'car', pass })
-    expect(screen.answer).toMatchObject({ ok: true, update: { picture: { kind: 'car', car: { ticket: expect.any(String) } } } })
+    expect(screen.answer).toMatchObject({
+      ok: true,
+      update: { picture: { kind: 'car', car: { ticket: expect.any(String) } } },
+    })
     screen.close()
     const forged = await Screen.open(house.url, { kind: 'car', pass: pass.replace(/^[^.]+/, 'another-order') })
     expect(forged.answer).toEqual({ ok: false, code: 'no-such-car' })

@@ -7,7 +7,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const code = (bay: string, origin: string) => fetch(`${house.url}/bay/${bay}/code.svg?origin=${encodeURIComponent(origin)}`)
+const code = (bay: string, origin: string) =>
+  fetch(`${house.url}/bay/${bay}/code.svg?origin=${encodeURIComponent(origin)}`)
 
 describe('the code on a bay that a phone reads', () => {
   test('is a drawing, another one for each bay', async () => {
@@ -19,6 +20,7 @@ describe('the code on a bay that a phone reads', () => {
   })
 
   test('leads nowhere but to this house', async () => {
-    for (const origin of ['https://evil.example', 'javascript:alert(1)', '']) expect((await code('3', origin)).status).toBe(403)
+    for (const origin of ['https://evil.example', 'javascript:alert(1)', ''])
+      expect((await code('3', origin)).status).toBe(403)
   })
 })

@@ -1,0 +1,89 @@
+// What the gallery can show alone, at full size: every screen in every state. Names are parts of addresses and stay.
+import type { Lang } from '#words/say.ts'
+
+export const SCREENS = {
+  wall: {
+    family: 'wall',
+    width: 1920,
+    height: 1080,
+    states: ['full', 'busy', 'late', 'out', 'empty', 'finished', 'stale', 'offline', 'unreached', 'refused'],
+  },
+  urgency: { family: 'wall', width: 1920, height: 1080, states: ['full', 'busy', 'late', 'out', 'stale'] },
+  bay: {
+    family: 'wall',
+    width: 1920,
+    height: 1080,
+    states: [
+      'working',
+      'late',
+      'called',
+      'waiting',
+      'held',
+      'done',
+      'fetch',
+      'free',
+      'out',
+      'touch',
+      'stale',
+      'offline',
+      'unknown',
+    ],
+  },
+  technician: {
+    family: 'hand',
+    width: 390,
+    height: 844,
+    states: ['working', 'called', 'waiting', 'held', 'done', 'fetch', 'out', 'stale'],
+  },
+  board: {
+    family: 'hand',
+    width: 1600,
+    height: 900,
+    states: ['full', 'late', 'out', 'empty', 'stale', 'offline', 'unreached'],
+  },
+  lobby: {
+    family: 'hand',
+    rem: 'screen',
+    width: 1920,
+    height: 1080,
+    states: ['full', 'busy', 'empty', 'stale', 'offline', 'unreached'],
+  },
+  kiosk: { family: 'hand', rem: 'screen', width: 1920, height: 1080, states: ['idle'] },
+  follow: {
+    family: 'hand',
+    width: 390,
+    height: 844,
+    states: ['queue', 'repair', 'parts', 'decision', 'ready', 'delivered', 'stale', 'unreached', 'ended', 'uncoded'],
+  },
+  home: { family: 'hand', width: 1366, height: 768, states: ['full', 'unreached'] },
+  'state-wall': {
+    family: 'wall',
+    width: 1920,
+    height: 1080,
+    states: ['loading', 'offline', 'refused', 'empty', 'finished'],
+  },
+  'state-hand': {
+    family: 'hand',
+    width: 1366,
+    height: 768,
+    states: ['loading', 'offline', 'refused', 'empty', 'finished'],
+  },
+} as const satisfies Record<string, Screen>
+
+interface Screen {
+  readonly family: 'wall' | 'hand'
+  /** As on the page of that screen: what its sizes go by (tokens.css). */
+  readonly rem?: 'screen'
+  /** The size at which it is shown, px. */
+  readonly width: number
+  readonly height: number
+  readonly states: readonly string[]
+}
+
+export type ScreenName = keyof typeof SCREENS
+export type StateOf<S extends ScreenName> = (typeof SCREENS)[S]['states'][number]
+
+export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[]
+
+/** Puts one screen in one state on the page. */
+export type Show<S extends ScreenName> = (state: StateOf<S>, lang: Lang) => HTMLElement
