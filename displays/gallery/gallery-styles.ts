@@ -85,7 +85,7 @@ export const galleryStyles = css`
     flex-wrap: wrap;
   }
   .switches bb-switch {
-    margin-left: var(--s-5);
+    margin: var(--s-1) 0 var(--s-1) var(--s-5);
   }
   section {
     padding-top: var(--s-6);
@@ -158,6 +158,16 @@ export const galleryStyles = css`
     }
     header {
       position: static;
+    }
+    .switches bb-switch {
+      margin-left: 0;
+      margin-right: var(--s-5);
+    }
+    main {
+      overflow: visible;
+    }
+    .miniatures {
+      overflow-x: auto;
     }
   }
 `
