@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 export const IDLE_AFTER = 30_000
 export const WARNING = 10_000
 
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
+/** A press counts when it is done: a warning that goes at its first touch would take its own buttons away under the finger. */
+const SIGNS_OF_LIFE = ['click', 'keydown', 'wheel', 'touchmove'] as const
 
 /** Counts down while nobody touches the kiosk. Real time. */
 export class IdleController implements ReactiveController {

@@ -27,7 +27,7 @@ test('a car dragged onto a free bay is on the wall, on the bay’s television, o
   const wall = await openScreen('/wall')
   const bay = await openScreen('/bay/4')
   const lobby = await openScreen('/lobby', { ownClock: true })
-  const phone = await openScreen('/follow#CLAIM00009', { size: { width: 390, height: 844 } })
+  const phone = await openScreen('/follow#CAR00009', { size: { width: 390, height: 844 } })
   const board = new Board(await openScreen('/board', { who: FOREMAN }))
   const slip = board.waiting('A036')
 

@@ -16,7 +16,7 @@ const SCREENS = [
   { address: '/lobby', zh: '可以取车', en: 'Ready to collect' },
   { address: '/kiosk', zh: '查我的车', en: 'Find my car' },
   { address: '/follow', zh: '请扫取车单上的码', en: 'Please scan the code on your claim ticket' },
-  { address: '/follow#CLAIM00001', zh: '取车单', en: 'Claim ticket' },
+  { address: '/follow#CAR00001', zh: '取车单', en: 'Claim ticket' },
   { address: '/desk/manager', zh: '导入', en: 'Import' },
 ] as const
 

@@ -161,7 +161,7 @@ describe('find my car', () => {
 
   test('a claim code gives a pass for that car alone, and a forged pass gives nothing', async () => {
     const { Screen } = await import('../support/screen.ts')
-    const { pass } = (await (await post('/api/kiosk/find', { code: 'claim-00001' })).json()) as { pass: string }
+    const { pass } = (await (await post('/api/kiosk/find', { code: 'car-00001' })).json()) as { pass: string }
     const screen = await Screen.open(house.url, { kind: 'car', pass })
     expect(screen.answer).toMatchObject({
       ok: true,

@@ -108,7 +108,7 @@ function foremanOf(floor: Floor): string {
 
 /**
  * Writes a workshop into an empty database, as one revision of events. The third car that the floor names has the claim
- * code CLAIM00003, and belongs to someone with the phone 13900000003.
+ * code CAR00003, and belongs to someone with the phone 13900000003.
  */
 export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clock: Clock): Promise<void> {
   await createSite(database.db, floor.site, { now: clock.now() })
@@ -126,7 +126,7 @@ export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clo
     answer: {},
     fileOf: ({ id }) => {
       const serial = serials.get(id)!
-      return { customerId: serial, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CLAIM${serial}` }
+      return { customerId: serial, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CAR${serial}` }
     },
   }))
 }
