@@ -62,6 +62,8 @@ export function open(
   const pool = new pg.Pool({ ...common, max: poolSize, application_name: 'bayboard' });
   // An idle connection that breaks has left the pool already; unheard, the event would end the process.
   pool.on('error', (error) => log?.warn(`A database connection was lost: ${error.message}`));
+  // One that breaks at work fails its query, which tells; unheard, its event too would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     db: new Kysely<DB>({
       dialect: new PostgresDialect({ pool }),

@@ -89,3 +89,13 @@ test('a database that does not answer is told in one sentence, without its passw
     /^The database of DATABASE_URL cannot be used: connect ECONNREFUSED 127.0.0.1:1.$/,
   );
 });
+
+test('a connection that is lost in the middle of a transaction fails that transaction and nothing else', async () => {
+  const lost = database.db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(trx);
+    await sql`SELECT pg_terminate_backend(${rows[0]?.pid})`.execute(database.db);
+    await sql`SELECT pg_sleep(60)`.execute(trx);
+  });
+  await expect(lost).rejects.toThrow();
+  await expect(sql`SELECT 1`.execute(database.db)).resolves.toBeDefined();
+});
