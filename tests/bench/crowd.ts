@@ -10,11 +10,11 @@ const count = Number(size)
 const now = () => performance.timeOrigin + performance.now()
 const counts = new Map<number, number>()
 
-function received(n: number): void {
+function received(n: number, bytes: number): void {
   const total = (counts.get(n) ?? 0) + 1
   counts.set(n, total)
   if (total !== count) return
-  process.send?.({ type: 'received', n, lastAt: now() })
+  process.send?.({ type: 'received', n, bytes, lastAt: now() })
   counts.delete(n)
 }
 
@@ -28,12 +28,12 @@ function open(): Promise<void> {
     if (kind === 'bare') socket.on('open', () => done())
     socket.on('message', (data: Buffer) => {
       const text = data.toString('latin1')
-      if (kind === 'bare') return received(Number(text.slice(0, 10)))
+      if (kind === 'bare') return received(Number(text.slice(0, 10)), data.length)
       if (text.startsWith('0')) socket.send('40')
       else if (text.startsWith('40')) socket.send(`420${JSON.stringify(join)}`)
       else if (text.startsWith('430') || text.startsWith('461-')) done()
       else if (text === '2') socket.send('3')
-      else if (text.startsWith('42["update"')) received(Number(/"rev":(\d+)/.exec(text)?.[1]))
+      else if (text.startsWith('42["update"')) received(Number(/"rev":(\d+)/.exec(text)?.[1]), data.length)
     })
   })
 }

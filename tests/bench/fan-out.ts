@@ -3,22 +3,21 @@ import { randomUUID } from 'node:crypto'
 import type { FloorPicture } from '../../server/contract/view.ts'
 import { bareCommits } from './commit.ts'
 import { percentile, print, spread, type Figure } from './figures.ts'
-import { now, startBare, startCrowd, startWorkshop, type Crowd } from './process.ts'
+import { now, startBare, startCrowd, startWorkshop, type Crowd, type Receipt } from './process.ts'
 
 const MOVES = 100
 const EVERY = 200
-const BYTES = 1_200
 
 export async function fanOut(): Promise<void> {
   const commit = percentile(await bareCommits(200), 0.5)
   const figures: Figure[] = [{ what: 'one bare commit of the same writes', value: `p50 ${commit.toFixed(2)} ms` }]
   for (const screens of [100, 1_000]) {
-    const bare = await bareBroadcast(screens)
-    const moves = await moveAll(screens)
+    const { took: moves, bytes } = await moveAll(screens)
+    const { took: bare } = await bareBroadcast(screens, bytes)
     const yardstick = percentile(bare, 0.5) + commit
     const ratio = percentile(moves, 0.5) / yardstick
     figures.push(
-      { what: `bare \`ws\` broadcast → last of ${screens}`, value: `${spread(bare)} ms` },
+      { what: `bare \`ws\` broadcast of the same ${bytes} bytes → last of ${screens}`, value: `${spread(bare)} ms` },
       {
         what: `move → last of ${screens} screens`,
         value: `${spread(moves)} ms`,
@@ -34,7 +33,14 @@ export async function fanOut(): Promise<void> {
   print('Move to screens', figures)
 }
 
-async function moveAll(screens: number): Promise<number[]> {
+interface Run {
+  /** From sending to the last screen, each, ms. */
+  readonly took: number[]
+  /** Length of a message. */
+  readonly bytes: number
+}
+
+async function moveAll(screens: number): Promise<Run> {
   const server = await startWorkshop('busy')
   const crowd = await startCrowd(server.url, screens, 'screens')
   try {
@@ -57,12 +63,12 @@ async function moveAll(screens: number): Promise<number[]> {
   }
 }
 
-async function bareBroadcast(screens: number): Promise<number[]> {
+async function bareBroadcast(screens: number, bytes: number): Promise<Run> {
   const server = await startBare()
   const crowd = await startCrowd(server.url, screens, 'bare')
   try {
     return await openLoop(crowd, 1, async (n) => {
-      await (await fetch(`${server.url}/?n=${n + 1}&bytes=${BYTES}`, { method: 'POST' })).text()
+      await (await fetch(`${server.url}/?n=${n + 1}&bytes=${bytes}`, { method: 'POST' })).text()
     })
   } finally {
     await crowd.stop()
@@ -71,16 +77,17 @@ async function bareBroadcast(screens: number): Promise<number[]> {
 }
 
 /** One every 200 ms whatever became of the one before: a slow answer delays nobody's question. */
-async function openLoop(crowd: Crowd, first: number, send: (n: number) => Promise<void>): Promise<number[]> {
+async function openLoop(crowd: Crowd, first: number, send: (n: number) => Promise<void>): Promise<Run> {
   // The first few warm up both sides and are not counted.
   const warm = 10
-  const took: Promise<number>[] = []
+  const receipts: Promise<Receipt & { took: number }>[] = []
   for (let n = 0; n < MOVES + warm; n++) {
     const sentAt = now()
     const receipt = crowd.received(first + n)
     void send(n).catch((error: unknown) => console.error(error))
-    if (n >= warm) took.push(receipt.then(({ lastAt }) => lastAt - sentAt))
+    if (n >= warm) receipts.push(receipt.then((last) => ({ ...last, took: last.lastAt - sentAt })))
     await new Promise((done) => setTimeout(done, EVERY))
   }
-  return Promise.all(took)
+  const all = await Promise.all(receipts)
+  return { took: all.map(({ took }) => took), bytes: percentile(all.map(({ bytes }) => bytes), 0.5) }
 }

@@ -1,11 +1,13 @@
 /** Move → painted on a wall and a bay, and how long a wall takes to open, in Chromium, at full speed and six times slower. */
 import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import type { FloorPicture } from '../../server/contract/view.ts'
 import type { Floor } from '../../server/domain/floor.ts'
 import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium.ts'
 import { percentile, print, spread, type Figure } from './figures.ts'
 import { now, startWorkshop, type Server } from './process.ts'
+import { pageWeights } from './weight.ts'
 
 const MOVES = 40
 const EVERY = 250
@@ -37,6 +39,14 @@ export async function paint(): Promise<void> {
   } finally {
     await browser.close()
   }
+  for (const { page, gzip } of pageWeights(resolve(import.meta.dirname, '../../dist')))
+    if (page === 'wall' || page === 'bay')
+      figures.push({
+        what: `JavaScript of a ${page} page, gzipped`,
+        value: `${(gzip / 1024).toFixed(1)} kB`,
+        goal: '≤ 60 kB',
+        kept: gzip <= 60 * 1024,
+      })
   print('Paint', figures)
 }
 

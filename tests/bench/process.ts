@@ -56,6 +56,8 @@ function ended(child: ChildProcess): Promise<void> {
 export interface Receipt {
   /** The revision, or the number of the broadcast. */
   readonly n: number
+  /** Length of the message. */
+  readonly bytes: number
   /** When the last screen had it, ms since 1970 with a fraction. */
   readonly lastAt: number
 }

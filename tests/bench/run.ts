@@ -7,7 +7,7 @@ import { paint } from './paint.ts'
 import { resources } from './resources.ts'
 import { throughput } from './throughput.ts'
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { 'move': fanOut, commands: throughput, paint, resources }
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { move: fanOut, commands: throughput, paint, resources }
 
 const asked = process.argv.slice(2)
 for (const [name, part] of Object.entries(PARTS)) {
