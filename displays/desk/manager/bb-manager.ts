@@ -96,23 +96,26 @@ export class BbManager extends LitElement {
   #report({ file, report }: Extract<Step, { at: 'report' }>) {
     const { lang } = this
     const good = report.orders.made + report.orders.updated
-    const whole = report.outcome === 'refused' && good === 0 ? '-whole' : ''
+    // A file that was only looked at and says nothing new needs nobody's yes.
+    const outcome = report.outcome === 'dry-run' && good === 0 ? 'unchanged' : report.outcome
+    const whole = outcome === 'refused' && good === 0 ? '-whole' : ''
     return html`<div class="two">
       <bb-import-report .report=${report} .file=${file.name} .lang=${lang}></bb-import-report>
-      <aside class=${report.outcome}>
+      <aside class=${outcome}>
         <h2 id="outcome" tabindex="-1">
-          ${say(managerWords, lang, `outcome-${report.outcome}`, { count: report.problems.length })}
+          ${say(managerWords, lang, `outcome-${outcome}`, { count: report.problems.length })}
         </h2>
-        <p>${say(managerWords, lang, `text-${report.outcome}${whole}` as 'text-refused')}</p>
-        ${this.#next(file, report, good)}
+        <p>${say(managerWords, lang, `text-${outcome}${whole}` as 'text-refused')}</p>
+        ${this.#next(file, report, outcome)}
         <button @click=${() => this.#again()}>${say(managerWords, lang, 'chooseOther')}</button>
       </aside>
     </div>`
   }
 
-  #next(file: ChosenFile, report: ImportReport, count: number) {
+  #next(file: ChosenFile, report: ImportReport, outcome: ImportReport['outcome']) {
     const { lang } = this
-    if (report.outcome === 'imported' || report.outcome === 'unchanged')
+    const count = report.orders.made + report.orders.updated
+    if (outcome === 'imported' || outcome === 'unchanged')
       return html`<a class="button primary" href="/board">${say(managerWords, lang, 'toBoard')}</a>
         <a class="button" href="/wall">${say(managerWords, lang, 'toWall')}</a>`
     if (count === 0) return nothing
