@@ -7,10 +7,14 @@ export function buildOf(dist: string): () => string {
   let readAt = 0
   let build = ''
   return () => {
-    const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    if (changedAt !== readAt && changedAt !== 0) {
-      build = (JSON.parse(readFileSync(file, 'utf8')) as { build: string }).build
-      readAt = changedAt
+    try {
+      const changedAt = statSync(file).mtimeMs
+      if (changedAt !== readAt) {
+        build = (JSON.parse(readFileSync(file, 'utf8')) as { build: string }).build
+        readAt = changedAt
+      }
+    } catch {
+      // Not there, or half written: a build is being made, and until it is whole the last one is served.
     }
     return build
   }
