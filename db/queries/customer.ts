@@ -62,6 +62,8 @@ async function vehicleFor(
     .select(['id', 'mileageKm'])
     .where('siteId', '=', siteId)
     .where((eb) => (vin ? eb.or([eb('vin', '=', vin), eb.and([eb('plate', '=', plate), eb('vin', '=', '')])]) : eb('plate', '=', plate)))
+    // Plates are passed on: a car that is known by its VIN comes before one that only carried the plate.
+    .orderBy('vin', 'desc')
     .executeTakeFirst()
   if (!known) {
     const id = randomUUID()
@@ -71,7 +73,7 @@ async function vehicleFor(
   const furthest = Math.max(known.mileageKm ?? 0, mileageKm ?? 0) || null
   await trx
     .updateTable('vehicle')
-    .set({ plate, model, mileageKm: furthest, ...(vin ? { vin } : {}) })
+    .set({ plate, mileageKm: furthest, ...(model ? { model } : {}), ...(vin ? { vin } : {}) })
     .where('siteId', '=', siteId)
     .where('id', '=', known.id)
     .execute()
