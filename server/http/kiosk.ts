@@ -30,23 +30,26 @@ export function kioskRoutes({ workshop, defaultSite, secretOf }: HttpDeps): Hono
     if (siteId === undefined) return answerProblem(c, 'not-set-up')
     const address = (c.env as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? 'unknown'
     const plate = 'plate' in asked.data ? normalizePlate(asked.data.plate) : undefined
-    if (await isSpent(byAddress, address)) return answerProblem(c, 'too-many')
-    if (plate !== undefined && (await isSpent(byPlate, plate))) return answerProblem(c, 'too-many')
+    // Counted before the answer is known: guesses that come all at once get no further than one after another.
+    if (!(await isLeft(byAddress, address))) return answerProblem(c, 'too-many')
+    if (plate !== undefined && !(await isLeft(byPlate, plate))) return answerProblem(c, 'too-many')
     const orderId =
       'plate' in asked.data
         ? await orderByPlate(workshop.db, siteId, plate ?? '', asked.data.last4)
         : await orderByClaim(workshop.db, siteId, asked.data.code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
     const secret = await secretOf(siteId)
-    if (orderId === undefined || secret === undefined) {
-      await Promise.allSettled([byAddress.consume(address), ...(plate === undefined ? [] : [byPlate.consume(plate)])])
-      return answerProblem(c, 'no-such-car')
-    }
+    if (orderId === undefined || secret === undefined) return answerProblem(c, 'no-such-car')
+    await byAddress.reward(address)
+    if (plate !== undefined) await byPlate.reward(plate)
     c.header('cache-control', 'no-store')
     return c.json({ pass: makePass(secret, orderId, workshop.clockOf(siteId).real()) })
   })
 }
 
-async function isSpent(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  const used = await limiter.get(key)
-  return used !== null && used.remainingPoints <= 0
+/** Takes one guess of those that are left. */
+function isLeft(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return limiter.consume(key).then(
+    () => true,
+    () => false,
+  )
 }
