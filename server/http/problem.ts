@@ -33,13 +33,19 @@ export function onError(log: Logger): ErrorHandler {
     if (error instanceof NoSuchSite) return answerProblem(c, 'not-set-up')
     if (error instanceof HTTPException) return answerProblem(c, error.status === 413 ? 'too-large' : 'bad-request')
     const lost = isConnectionError(error)
-    log.error({ err: error, path: c.req.path }, lost ? 'the database does not answer' : 'a request failed')
+    if (lost) log.warn({ reason: error.message, path: c.req.path }, 'the database does not answer')
+    else log.error({ err: withoutRows(error), path: c.req.path }, 'a request failed')
     return answerProblem(c, lost ? 'unavailable' : 'internal')
   }
 }
 
-/** Codes of Node's sockets, of pg's pool, and of PostgreSQL's class 57 and 08: the database, not the command. */
+/** PostgreSQL's errors carry the row that was not taken, and rows hold people: a log gets what went wrong and where. */
+function withoutRows({ name, message, stack, code, constraint }: Error & { code?: unknown; constraint?: unknown }) {
+  return { type: name, message, code, constraint, stack }
+}
+
+/** Codes of Node's sockets, of pg's pool, and of PostgreSQL's classes 08, 53 and 57: the database, not the command. */
 function isConnectionError(error: Error & { code?: unknown }): boolean {
   const code = String(error.code ?? '')
-  return /^(E[A-Z]+|08...|57...)$/.test(code) || /connection|timeout exceeded/i.test(error.message)
+  return /^(E[A-Z]+|(08|53|57)...)$/.test(code) || /connection|timeout/i.test(error.message)
 }
