@@ -1,8 +1,9 @@
-import { commandRequest, type CommandRequest } from '#contract/command.ts'
+import { commandRequest } from '#contract/command.ts'
 import { Hono } from 'hono'
 import { runCommand } from '../commands/run.ts'
 import type { HttpDeps } from './app.ts'
 import { answerProblem } from './problem.ts'
+import { withSender } from './sender.ts'
 
 /**
  * POST / carries out a command. A refusal is an answer, 409, not an error: it says why in words. Sent again under the same
@@ -18,12 +19,4 @@ export function commandRoutes({ workshop, defaultSite }: HttpDeps): Hono {
     const answer = await runCommand(workshop, siteId, withSender(data))
     return c.json(answer, answer.ok ? 200 : 409)
   })
-}
-
-/**
- * Who sends a command: the one place that says so. Until people sign in, the page's chooser names the person and the
- * page its terminal; a session will fill both here.
- */
-function withSender(request: CommandRequest): CommandRequest {
-  return request
 }

@@ -5,6 +5,7 @@ import { importOrders } from '../commands/import.ts'
 import { readExportApart } from '../import/read-apart.ts'
 import type { HttpDeps } from './app.ts'
 import { answerProblem } from './problem.ts'
+import { withSender } from './sender.ts'
 
 /**
  * POST /?dryRun=1&skipBad=1&id=…&personId=…&terminal=… takes a file as application/octet-stream and answers with a
@@ -17,7 +18,7 @@ export function importRoutes({ workshop, defaultSite }: HttpDeps): Hono {
     const siteId = await defaultSite()
     const site = siteId === undefined ? undefined : await siteById(workshop.db, siteId)
     if (!site) return answerProblem(c, 'not-set-up')
-    const { dryRun, skipBad, id, personId = null, terminal } = query.data
+    const { dryRun, skipBad, id, personId = null, terminal } = withSender(query.data)
     const bytes = await c.req.arrayBuffer()
     // One file at a time: two of the largest would take both processors and the memory of all.
     const reading = await workshop.turns.take('reading', () => readExportApart(bytes, site))
