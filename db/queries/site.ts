@@ -65,11 +65,6 @@ export async function saveSite(trx: Transaction<DB>, floor: Floor): Promise<void
     .execute()
 }
 
-/** A new epoch: screens throw away what they hold and take the whole picture. */
-export async function renewEpoch(trx: Transaction<DB>, siteId: string, epoch: string): Promise<void> {
-  await trx.updateTable('site').set({ epoch }).where('id', '=', siteId).execute()
-}
-
 /** Removes a site and all that is in it. */
 export async function deleteSite(trx: Transaction<DB>, siteId: string): Promise<void> {
   // In the order of the foreign keys that do not cascade from the site itself.

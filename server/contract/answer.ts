@@ -20,17 +20,14 @@ export interface Problem {
   readonly details?: readonly { readonly path: string; readonly message: string }[]
 }
 
-export const PROBLEM_CODES = [
-  'bad-request',
-  'foreign-origin',
-  'not-found',
-  'too-large',
-  'too-many',
-  'unavailable',
-  'internal',
-  'not-set-up',
-  'already-set-up',
-  'no-such-car',
-  'bad-file',
-] as const
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
+export type ProblemCode =
+  | 'bad-request'
+  | 'foreign-origin'
+  | 'not-found'
+  | 'too-large'
+  | 'too-many'
+  | 'unavailable'
+  | 'internal'
+  | 'not-set-up'
+  | 'already-set-up'
+  | 'no-such-car'

@@ -107,7 +107,7 @@ export const COMMANDS = {
 const options = Object.values(COMMANDS) as unknown as [z.ZodObject, ...z.ZodObject[]]
 
 /** Who the customer is goes to the file beside the order, in the same transaction (P10.1); floors never see it. */
-export const customerFile = z.strictObject({
+const customerFile = z.strictObject({
   name: text(60).default(''),
   phone: text(24).default(''),
   vin: text(24).default(''),

@@ -18,7 +18,6 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'not-set-up': 409,
   'already-set-up': 409,
   'no-such-car': 404,
-  'bad-file': 400,
 }
 
 /** Answers with a code for machines and words for people. */

@@ -13,7 +13,6 @@ const problemWords = words<ProblemCode>(
     'not-set-up': '车间还没有设置，请先打开首页设置',
     'already-set-up': '车间已经设置过了',
     'no-such-car': '没有找到。请核对后再试，或者找前台',
-    'bad-file': '这个文件读不了',
   },
   {
     'bad-request': 'The request is not as it should be; nothing was changed',
@@ -26,7 +25,6 @@ const problemWords = words<ProblemCode>(
     'not-set-up': 'The workshop is not set up yet: open the first page to do so',
     'already-set-up': 'The workshop is set up already',
     'no-such-car': 'Nothing found. Check and try again, or ask at the desk',
-    'bad-file': 'This file cannot be read',
   },
 )
 

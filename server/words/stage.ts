@@ -1,6 +1,4 @@
 import type { CallKind } from '#domain/call.ts'
-import type { DispatchClass } from '#domain/dispatch.ts'
-import type { Risk } from '#domain/forecast.ts'
 import type { HoldReason } from '#domain/operation.ts'
 import type { OrderType, Stage } from '#domain/order.ts'
 import type { Role } from '#domain/person.ts'
@@ -68,16 +66,6 @@ export const holdWords = words<HoldReason>(
 export const callWords = words<CallKind>(
   { technical: '技术支援', parts: '要配件', tool: '要工具', safety: '安全' },
   { technical: 'Technical help', parts: 'Parts', tool: 'Tool', safety: 'Safety' },
-)
-
-export const riskWords = words<Risk>(
-  { 'on-track': '正常', 'at-risk': '风险', late: '迟到' },
-  { 'on-track': 'On track', 'at-risk': 'At risk', late: 'Late' },
-)
-
-export const dispatchWords = words<DispatchClass>(
-  { rework: '返修', waiting: '在店等', appointment: '预约', promise: '按承诺' },
-  { rework: 'Rework', waiting: 'Waiting here', appointment: 'Appointment', promise: 'By promise' },
 )
 
 export const placeWords = words<PlaceKind>(
