@@ -1,4 +1,5 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { type Log, startEmbedded } from './embedded/start.ts';
 import type { DB } from './schema.ts';
@@ -18,6 +19,8 @@ export interface Database {
   pool: pg.Pool;
   /** A client of its own for LISTEN, not connected yet; whoever connects it ends it. */
   listen(): pg.Client;
+  /** Cuts every connection, for a database that says nothing: what waits for it fails, what comes next dials anew. */
+  hangUp(): void;
   /** Ends the pool, then our own PostgreSQL if there is one and nobody else uses it. */
   stop(): Promise<void>;
 }
@@ -64,15 +67,30 @@ export function open(
   pool.on('error', (error) => log?.warn(`A database connection was lost: ${error.message}`));
   // One that breaks at work fails its query, which tells; unheard, its event too would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
+  const clients = new Set<pg.ClientBase>();
+  pool.on('connect', (client) => clients.add(client));
+  pool.on('remove', (client) => clients.delete(client));
   return {
     db: new Kysely<DB>({
       dialect: new PostgresDialect({ pool }),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     }),
     pool,
-    listen: () => new pg.Client({ ...common, application_name: 'bayboard listen' }),
+    listen() {
+      const client = new pg.Client({ ...common, application_name: 'bayboard listen' });
+      clients.add(client);
+      client.once('end', () => clients.delete(client));
+      return client;
+    },
+    hangUp: () => clients.forEach(cut),
     stop: () => pool.end(),
   };
+}
+
+/** end() would first say goodbye, and wait for somebody to hear it. */
+function cut(client: pg.ClientBase): void {
+  const { connection } = client as unknown as { connection: { stream: Socket } };
+  connection.stream.destroy(new Error('connection to a silent database cut'));
 }
 
 async function refuseOld(pool: pg.Pool): Promise<void> {

@@ -54,7 +54,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   const clockOf = overrides.clockOf ?? (() => worldClock)
   const dist = overrides.dist ?? resolve(import.meta.dirname, '..', 'dist')
   const feed = new Feed()
-  const tail = new Tail(db, feed, database.listen, log)
+  const tail = new Tail(database, feed, log)
   const workshop: Workshop = { db, floors: feed, turns: new Turns(), clockOf }
   const secrets = new Map<string, string>()
   let site: string | undefined

@@ -76,7 +76,7 @@ export class Live {
     })
     this.io.on('connection', (socket) => this.#welcome(socket))
     this.#public = new PublicFeed(this.io, deps.feed, deps.clockOf)
-    const beat = setInterval(() => this.#beat(), HEARTBEAT_EVERY)
+    const beat = setInterval(() => void this.#beat().catch(() => undefined), HEARTBEAT_EVERY)
     this.#stops = [
       broadcastFloor(this.io, deps.feed),
       watchSlowScreens(this.io),
@@ -136,7 +136,9 @@ export class Live {
     return { epoch: floor.epoch, rev: floor.rev, build: this.#deps.build(), now: clock.now(), rate: clock.rate }
   }
 
-  #beat(): void {
+  /** A heartbeat says what the database holds now: without its word there is none, and screens say that they are not live. */
+  async #beat(): Promise<void> {
+    await this.#deps.tail.confirm()
     for (const floor of this.#deps.feed.sites()) this.io.to(siteRoom(floor.site.id)).emit('heartbeat', this.heartbeat(floor))
   }
 

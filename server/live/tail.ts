@@ -1,8 +1,7 @@
+import type { Database } from '#db/connect.ts'
 import { catchUpFloor, loadFloor } from '#db/queries/floor.ts'
 import { siteRevisions } from '#db/queries/site.ts'
-import type { DB } from '#db/schema.ts'
 import type { Floor } from '#domain/floor.ts'
-import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Feed } from './feed.ts'
@@ -13,16 +12,20 @@ const CHANNEL = 'bayboard'
 const HINT_EVERY = 20
 const POLL_EVERY = 1_500
 const LISTEN_AGAIN = 2_000
+/** So long what is in memory counts as what the database holds; after that it is asked. */
+const TRUSTED = 5_000
+/** A statement is answered or cancelled by then, so a line that said nothing for so long is dead. */
+const SILENT_AFTER = 20_000
 
 /**
  * Follows the log. What other nodes commit is heard by LISTEN, which may fail without a word, and found by a poll of
  * every site's revision, which would be enough by itself. What this node commits is hinted to the others outside of
  * any command: NOTIFY inside a transaction takes a lock of the whole database at commit.
+ * A database that says nothing is believed nothing: no floor is given out, and no heartbeat confirms one.
  */
 export class Tail {
-  readonly #db: Kysely<DB>
+  readonly #database: Pick<Database, 'db' | 'listen' | 'hangUp'>
   readonly #feed: Feed
-  readonly #listenClient: () => pg.Client
   readonly #log: Logger
   readonly #stopListening: () => void
   readonly #hints = new Map<string, number>()
@@ -31,12 +34,14 @@ export class Tail {
   #hintTimer: NodeJS.Timeout | undefined
   #pollTimer: NodeJS.Timeout | undefined
   #listenTimer: NodeJS.Timeout | undefined
+  #watchTimer: NodeJS.Timeout | undefined
+  #confirming: Promise<void> | undefined
+  #confirmedAt = -Infinity
   #stopped = false
 
-  constructor(db: Kysely<DB>, feed: Feed, listenClient: () => pg.Client, log: Logger) {
-    this.#db = db
+  constructor(database: Pick<Database, 'db' | 'listen' | 'hangUp'>, feed: Feed, log: Logger) {
+    this.#database = database
     this.#feed = feed
-    this.#listenClient = listenClient
     this.#log = log
     this.#stopListening = feed.listen((floor) => this.#hint(floor))
   }
@@ -45,6 +50,7 @@ export class Tail {
   async start(): Promise<void> {
     await this.#listen()
     this.#poll()
+    this.#watch()
   }
 
   async stop(): Promise<void> {
@@ -53,13 +59,23 @@ export class Tail {
     clearTimeout(this.#hintTimer)
     clearTimeout(this.#pollTimer)
     clearTimeout(this.#listenTimer)
+    clearInterval(this.#watchTimer)
     await Promise.allSettled(this.#catching.values())
     await this.#client?.end().catch(() => undefined)
   }
 
-  /** The floor of a site as committed, from memory once it is followed. undefined where there is none. */
+  /**
+   * The floor of a site as committed, from memory while that is sure. undefined where there is none. Rejects where the
+   * database does not answer.
+   */
   async floor(siteId: string): Promise<Floor | undefined> {
-    return this.#feed.get(siteId) ?? this.#catchUp(siteId)
+    const known = performance.now() - this.#confirmedAt < TRUSTED ? this.#feed.get(siteId) : undefined
+    return known ?? this.#catchUp(siteId)
+  }
+
+  /** Resolves when the database has said what it holds, and this node holds the same. Rejects where it does not answer. */
+  confirm(): Promise<void> {
+    return (this.#confirming ??= this.#compare().finally(() => (this.#confirming = undefined)))
   }
 
   #hint(floor: Floor): void {
@@ -80,11 +96,11 @@ export class Tail {
 
   async #listen(): Promise<void> {
     if (this.#stopped) return
-    const client = this.#listenClient()
+    const client = this.#database.listen()
     const lost = () => {
       if (this.#client === client) this.#client = undefined
       if (this.#stopped) return
-      client.removeAllListeners('end')
+      client.off('end', lost)
       client.end().catch(() => undefined)
       clearTimeout(this.#listenTimer)
       this.#listenTimer = setTimeout(() => void this.#listen(), LISTEN_AGAIN)
@@ -113,39 +129,50 @@ export class Tail {
     if (!Array.isArray(hints)) return
     for (const hint of hints as { site?: unknown; rev?: unknown }[]) {
       const known = typeof hint.site === 'string' ? this.#feed.get(hint.site) : undefined
-      if (known && typeof hint.rev === 'number' && hint.rev > known.rev) void this.#catchUp(known.site.id)
+      if (known && typeof hint.rev === 'number' && hint.rev > known.rev)
+        this.#catchUp(known.site.id).catch(this.#unread)
     }
   }
 
   #poll(): void {
     if (this.#stopped) return
-    this.#compare()
-      .catch((error: Error) => this.#log.warn({ reason: error.message }, 'the database does not answer'))
+    this.confirm()
+      .catch(this.#unread)
       .finally(() => {
         if (!this.#stopped) this.#pollTimer = setTimeout(() => this.#poll(), POLL_EVERY)
       })
   }
 
+  /** Cuts what hangs, so that it is tried again on a new line. */
+  #watch(): void {
+    let since = performance.now()
+    this.#watchTimer = setInterval(() => {
+      since = Math.max(since, this.#confirmedAt)
+      if (performance.now() - since < SILENT_AFTER) return
+      since = performance.now()
+      this.#database.hangUp()
+    }, POLL_EVERY)
+  }
+
   async #compare(): Promise<void> {
-    if (this.#feed.sites().length === 0) return
-    const sites = new Map((await siteRevisions(this.#db)).map((site) => [site.id, site]))
-    for (const { site, rev, epoch } of this.#feed.sites()) {
+    const asked = performance.now()
+    const sites = new Map((await siteRevisions(this.#database.db)).map((site) => [site.id, site]))
+    const behind = this.#feed.sites().filter(({ site, rev, epoch }) => {
       const stored = sites.get(site.id)
       if (!stored) this.#feed.forget(site.id)
-      else if (stored.epoch !== epoch || stored.rev > rev) void this.#catchUp(site.id)
-    }
+      return stored && (stored.epoch !== epoch || stored.rev > rev)
+    })
+    await Promise.all(behind.map(({ site }) => this.#catchUp(site.id)))
+    this.#confirmedAt = asked
   }
+
+  readonly #unread = (error: Error) => this.#log.warn({ reason: error.message }, 'the database does not answer')
 
   /** One catching-up of a site at a time; whoever asks meanwhile gets that one's answer. */
   #catchUp(siteId: string): Promise<Floor | undefined> {
     const running = this.#catching.get(siteId)
     if (running) return running
-    const catching = this.#read(siteId)
-      .catch((error: Error) => {
-        this.#log.warn({ reason: error.message }, 'a floor could not be read')
-        return undefined
-      })
-      .finally(() => this.#catching.delete(siteId))
+    const catching = this.#read(siteId).finally(() => this.#catching.delete(siteId))
     this.#catching.set(siteId, catching)
     return catching
   }
@@ -153,7 +180,7 @@ export class Tail {
   async #read(siteId: string): Promise<Floor | undefined> {
     const known = this.#feed.get(siteId)
     // One snapshot for all queries: rows and revision belong together.
-    const floor = await this.#db
+    const floor = await this.#database.db
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute((trx) => (known ? catchUpFloor(trx, known) : loadFloor(trx, siteId)))
