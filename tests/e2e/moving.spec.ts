@@ -118,7 +118,7 @@ test('by finger: a long press takes the card, and it goes where the finger lets 
 })
 
 test('by finger: a swipe scrolls the list and moves no car', async ({ openScreen }) => {
-  const board = new Board(await openScreen('/board', { who: FOREMAN, touch: true, size: { width: 1280, height: 620 } }))
+  const board = new Board(await openScreen('/board', { who: FOREMAN, touch: true, size: { width: 1280, height: 500 } }))
   const finger = await Finger.of(board.page)
   const card = board.waiting('A036')
   const from = await middleOf(card)

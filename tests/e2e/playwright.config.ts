@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
-    trace: 'retain-on-failure',
+    // A recording of every page slows them all; where one is needed: --trace on.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
 })

@@ -3,6 +3,9 @@ import { barriersOn, complaintsOf, overhangOf, programmersWords, textsOf } from 
 
 test.use({ house: { floor: 'sample', of: 'screens' }, contextOptions: { reducedMotion: 'reduce' } })
 
+// Two at a time, each pair of hands with a workshop of its own: nothing is moved here.
+test.describe.configure({ mode: 'parallel' })
+
 /** Every screen, and words that stand on it in each language. */
 const SCREENS = [
   { address: '/', zh: '所有屏幕', en: 'All screens' },
@@ -17,7 +20,8 @@ const SCREENS = [
   { address: '/kiosk', zh: '查我的车', en: 'Find my car' },
   { address: '/follow', zh: '请扫取车单上的码', en: 'Please scan the code on your claim ticket' },
   { address: '/follow#CAR00001', zh: '取车单', en: 'Claim ticket' },
-  { address: '/desk/manager', zh: '导入', en: 'Import' },
+  { address: '/desk/manager', zh: '导入委托书', en: 'Import repair orders' },
+  { address: '/setup', zh: '车间已经建好了', en: 'The workshop is set up' },
 ] as const
 
 for (const { address, ...words } of SCREENS)
@@ -40,9 +44,12 @@ for (const size of [
   { width: 1280, height: 720 },
   { width: 3840, height: 2160 },
 ])
-  test(`a wall of ${size.width}×${size.height} shows the workshop without a scrollbar`, async ({ page }) => {
+  test(`a wall of ${size.width}×${size.height} shows every bay and card whole, without a scrollbar`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size)
     await page.goto('/wall')
     await expect(page.getByRole('img', { name: '京N·7K386' })).toBeVisible()
     expect(await overhangOf(page)).toEqual({ right: 0, down: 0 })
+    for (const card of await page.getByRole('article').all()) await expect(card).toBeInViewport({ ratio: 1 })
   })

@@ -41,11 +41,15 @@ export function programmersWords(texts: readonly string[]): string[] {
   return texts.filter((text) => /[{}]|undefined|\bnull\b|NaN|\[object|Invalid Date|^[a-z]+([A-Z][a-z]+)+$/.test(text))
 }
 
-/** How far a page reaches beyond its window, px: to the right and down. */
+/** How far a page can be scrolled, px: to the right and down. */
 export function overhangOf(page: Page): Promise<{ right: number; down: number }> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-    return { right: scrollWidth - clientWidth, down: scrollHeight - clientHeight }
+    const { overflowX, overflowY } = getComputedStyle(document.body)
+    return {
+      right: overflowX === 'hidden' ? 0 : scrollWidth - clientWidth,
+      down: overflowY === 'hidden' ? 0 : scrollHeight - clientHeight,
+    }
   })
 }
 
