@@ -1,11 +1,7 @@
-import type { Floor } from '#domain/floor.ts'
 import { Hono } from 'hono'
-import type { Logger } from 'pino'
-import type { Workshop } from '../commands/revise.ts'
-import type { Feed } from '../live/feed.ts'
-import type { Live } from '../live/sockets.ts'
 import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
+import type { HttpDeps } from './deps.ts'
 import { bodies, headers, ownPagesOnly } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
@@ -15,24 +11,6 @@ import { pageRoutes } from './pages.ts'
 import { answerProblem, onError } from './problem.ts'
 import { screenRoutes } from './screen.ts'
 import { setUpRoutes } from './set-up.ts'
-
-export interface HttpDeps {
-  readonly workshop: Workshop
-  readonly feed: Feed
-  /** Sockets hang on the server that serves this app, so they come after it. */
-  readonly live: () => Live
-  readonly log: Logger
-  /** Absolute folder of the built screens. */
-  readonly dist: string
-  readonly publicUrl: string | undefined
-  readonly build: () => string
-  readonly isStopping: () => boolean
-  /** The site that requests without one belong to; undefined before set-up. */
-  readonly defaultSite: () => Promise<string | undefined>
-  /** The floor of a site as committed; undefined where there is no such site. */
-  readonly floorOf: (siteId: string) => Promise<Floor | undefined>
-  readonly secretOf: (siteId: string) => Promise<string | undefined>
-}
 
 /** Everything that is asked by HTTP: parse, call, answer. No SQL and no rules live here. */
 export function httpApp(deps: HttpDeps): Hono {

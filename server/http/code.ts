@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { renderSVG } from 'uqr'
 import { isOwnOrigin } from '../origin.ts'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 
 /**

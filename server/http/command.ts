@@ -1,7 +1,7 @@
 import { commandRequest } from '#contract/command.ts'
 import { Hono } from 'hono'
 import { runCommand } from '../commands/run.ts'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 import { withSender } from './sender.ts'
 

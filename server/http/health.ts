@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Hono } from 'hono'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 
 /** /healthz: the process answers. /readyz: so does the database, and we are not about to stop. /metrics: Prometheus text. */
 export function healthRoutes({ workshop, live, feed, isStopping, build }: HttpDeps): Hono {

@@ -3,7 +3,7 @@ import { siteById } from '#db/queries/site.ts'
 import { Hono } from 'hono'
 import { importOrders } from '../commands/import.ts'
 import { readExportApart } from '../import/read-apart.ts'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 import { withSender } from './sender.ts'
 

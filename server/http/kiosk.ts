@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { makePass } from '../live/pass.ts'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 
 const question = z.union([

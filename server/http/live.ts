@@ -1,7 +1,7 @@
 import { audience } from '#contract/live.ts'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 
 const query = z.object({

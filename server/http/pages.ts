@@ -2,7 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 
 /** Every screen's address and the page behind it. */
 const PAGES: Readonly<Record<string, string>> = {

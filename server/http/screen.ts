@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 
 /** GET / lists the screens that are connected now. */

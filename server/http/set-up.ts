@@ -1,7 +1,7 @@
 import { setUpRequest } from '#contract/set-up.ts'
 import { Hono } from 'hono'
 import { setUp } from '../commands/set-up.ts'
-import type { HttpDeps } from './app.ts'
+import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 
 /** POST / makes the first workshop; 409 where there is one. */

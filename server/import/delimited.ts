@@ -2,7 +2,7 @@ import { parse, type Info } from 'csv-parse/sync'
 import { countKnown, TITLE_LINES } from './header.ts'
 import { MAX_LINES } from './limits.ts'
 import { UnreadableFile } from './problem.ts'
-import type { Row } from './table.ts'
+import type { Row } from './row.ts'
 
 export const SEPARATORS = [',', '\t', ';'] as const
 export type Separator = (typeof SEPARATORS)[number]

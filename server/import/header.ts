@@ -1,6 +1,6 @@
 import { columnNamed, COLUMNS, OBLIGATORY, type Column } from './columns.ts'
 import { problem, UnreadableFile, type Problem } from './problem.ts'
-import type { Row } from './table.ts'
+import type { Row } from './row.ts'
 import { name } from './text.ts'
 
 /** How many lines may stand before the line of column titles. */

@@ -10,7 +10,7 @@ import type { ImportedOperation, Origin } from './order.ts'
 import { readParts, type PartsCell } from './parts.ts'
 import { problem, type Problem } from './problem.ts'
 import { readBay, readPhone } from './short-texts.ts'
-import type { Row } from './table.ts'
+import type { Row } from './row.ts'
 import { compact, isBlank, key, name, prose } from './text.ts'
 
 /** What a line says of the order it belongs to; null where it says nothing. Named as the columns are. */

@@ -6,7 +6,8 @@ import { readLine, type Line, type LineReading } from './line.ts'
 import type { ImportedOrder } from './order.ts'
 import { readOrder, type OrderDraft } from './orders.ts'
 import { problem, UnreadableFile, type Problem } from './problem.ts'
-import { readTable, type Row, type Table } from './table.ts'
+import type { Row } from './row.ts'
+import { readTable, type Table } from './table.ts'
 import { checkTotals, kindOf } from './totals.ts'
 
 /** What kind of file it was found to be. */

@@ -3,13 +3,8 @@ import { readDelimited, separatorOf, type Separator } from './delimited.ts'
 import { countKnown, TITLE_LINES } from './header.ts'
 import { MAX_BYTES, MAX_CELL_LENGTH, MAX_COLUMNS, MAX_TEXT_LENGTH } from './limits.ts'
 import { UnreadableFile } from './problem.ts'
+import type { Row } from './row.ts'
 import { readSheets } from './workbook.ts'
-
-export interface Row {
-  /** Line of the file, or row of the sheet, on which it starts; the first is 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
 
 export interface Table {
   readonly rows: readonly Row[]

@@ -2,7 +2,7 @@ import type { Header } from './header.ts'
 import { readHours, readMoney } from './numbers.ts'
 import type { ImportedOperation } from './order.ts'
 import { problem, type Problem } from './problem.ts'
-import type { Row } from './table.ts'
+import type { Row } from './row.ts'
 import { compact, isBlank } from './text.ts'
 
 const TOTALS =

@@ -1,7 +1,7 @@
 import readWorkbook, { type CellValue, type SheetData } from 'read-excel-file/universal'
 import { MAX_COLUMNS, MAX_LINES } from './limits.ts'
 import { UnreadableFile } from './problem.ts'
-import type { Row } from './table.ts'
+import type { Row } from './row.ts'
 import { xmlParts } from './zip.ts'
 
 /**

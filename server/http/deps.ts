@@ -1,0 +1,24 @@
+import type { Floor } from '#domain/floor.ts'
+import type { Logger } from 'pino'
+import type { Workshop } from '../commands/revise.ts'
+import type { Feed } from '../live/feed.ts'
+import type { Live } from '../live/sockets.ts'
+
+/** What the routers are given; each names the part that it needs. */
+export interface HttpDeps {
+  readonly workshop: Workshop
+  readonly feed: Feed
+  /** Sockets hang on the server that serves this app, so they come after it. */
+  readonly live: () => Live
+  readonly log: Logger
+  /** Absolute folder of the built screens. */
+  readonly dist: string
+  readonly publicUrl: string | undefined
+  readonly build: () => string
+  readonly isStopping: () => boolean
+  /** The site that requests without one belong to; undefined before set-up. */
+  readonly defaultSite: () => Promise<string | undefined>
+  /** The floor of a site as committed; undefined where there is no such site. */
+  readonly floorOf: (siteId: string) => Promise<Floor | undefined>
+  readonly secretOf: (siteId: string) => Promise<string | undefined>
+}
