@@ -3,7 +3,6 @@ import { migrateToLatest } from '#db/migrate.ts'
 import { allSites, siteById } from '#db/queries/site.ts'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Server as HttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { buildOf } from './build.ts'
@@ -12,6 +11,7 @@ import type { Workshop } from './commands/revise.ts'
 import { Turns } from './commands/turns.ts'
 import type { Config } from './config.ts'
 import { httpApp } from './http/app.ts'
+import { listen, urlOf } from './listen.ts'
 import { Feed } from './live/feed.ts'
 import { Live } from './live/sockets.ts'
 import { Tail } from './live/tail.ts'
@@ -35,6 +35,9 @@ export interface Bayboard {
   /** No new commands, screens told, running ones finished, everything closed. */
   stop(): Promise<void>
 }
+
+/** What is being asked when we stop gets so long to be answered, ms. */
+const LAST_REQUESTS = 3_000
 
 /** Puts the house together and opens its doors. Throws an Error of one sentence where it cannot. */
 export async function startBayboard(config: Config, overrides: Overrides = {}): Promise<Bayboard> {
@@ -77,7 +80,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   await tail.start()
   const port = await listen(server, config)
   return {
-    url: config.publicUrl ?? `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
+    url: config.publicUrl ?? urlOf(config.host, port),
     port,
     workshop,
     feed,
@@ -85,29 +88,15 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     log,
     async stop() {
       stopping = true
+      // A phone that fell silent in the middle of a request would keep the doors open for ever.
+      const cut = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS)
       await live.stop()
+      clearTimeout(cut)
       await workshop.turns.idle()
-      await closed(server)
       await tail.stop()
       if (!overrides.database) await database.stop()
     },
   }
-}
-
-function listen(server: HttpServer, { host, port }: Config): Promise<number> {
-  return new Promise((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      failed(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: set PORT to a free one.`) : error),
-    )
-    server.listen(port, host, () => done((server.address() as AddressInfo).port))
-  })
-}
-
-function closed(server: HttpServer): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done())
-    server.closeAllConnections()
-  })
 }
 
 function plainLog(log: Logger) {

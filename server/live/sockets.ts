@@ -85,7 +85,7 @@ export class Live {
     ]
   }
 
-  /** Tells the screens, so that they come back at different moments, and closes. */
+  /** Tells the screens, so that they come back at different moments, and closes, with the HTTP server when it has answered all. */
   async stop(): Promise<void> {
     for (const stop of this.#stops) stop()
     this.io.emit('restarting', COME_BACK_WITHIN)
@@ -172,10 +172,10 @@ export class Live {
     return { ok: true, update: pack(answer.update) }
   }
 
-  /** After a screen fell behind: the whole picture, as if it were new. */
+  /** After a screen fell behind: the whole picture, as if it were new. Without one, the next heartbeat makes it ask. */
   async #resend(socket: ScreenSocket, asked: Join): Promise<void> {
-    const answer = await this.answer(asked.site, asked.audience, { epoch: null, rev: 0 })
-    if (answer.ok) socket.emit('update', pack(answer.update))
+    const answer = await this.answer(asked.site, asked.audience, { epoch: null, rev: 0 }).catch(() => undefined)
+    if (answer?.ok) socket.emit('update', pack(answer.update))
   }
 }
 
