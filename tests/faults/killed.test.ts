@@ -152,4 +152,4 @@ test('killed while people work, the workshop comes back with every move it confi
   expect(openOnly(floors.at(-1))).toEqual(openOnly(await stored(node, site!.id)))
   await stop()
   await embedded.stop()
-}, 120_000)
+}, 300_000)

@@ -56,10 +56,10 @@ test('eight people ask whatever they like of a small workshop: each revision fol
   const floor = openOnly(await stored(house.workshop, SITE.id))
   expect(openOnly(floors.at(-1))).toEqual(floor)
   for (const node of nodes) {
-    await expect.poll(() => node.floor().rev, { timeout: 20_000 }).toBe(floor?.rev)
+    await expect.poll(() => node.floor().rev, { timeout: 60_000 }).toBe(floor?.rev)
     expect(openOnly(node.floor())).toEqual(floor)
   }
   await proxy.close()
   await nodes[1]!.stop()
   await house.close()
-}, 60_000)
+}, 180_000)

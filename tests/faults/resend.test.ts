@@ -69,7 +69,7 @@ test('a command that is cut off after it was sent, and again before its answer, 
     expect(floor?.orders.get(id)?.place).toEqual({ kind: 'parking', spot: `Q${n}` })
   }
   for (const node of [house, other]) {
-    await expect.poll(() => node.floor().rev, { timeout: 20_000 }).toBe(floor?.rev)
+    await expect.poll(() => node.floor().rev, { timeout: 60_000 }).toBe(floor?.rev)
     expect(openOnly(node.floor())).toEqual(openOnly(floor))
   }
-}, 60_000)
+}, 180_000)

@@ -50,7 +50,7 @@ test.concurrent('a screen whose line falls silent says so, keeps its picture, an
   screen.close()
   await proxy.close()
   await house.close()
-}, 60_000)
+}, 180_000)
 
 test.concurrent('a screen of a node whose database says nothing does not look live either, and is right again by itself', async () => {
   const house = await startHouse()
@@ -73,7 +73,7 @@ test.concurrent('a screen of a node whose database says nothing does not look li
   await database.stop()
   await line.close()
   await house.close()
-}, 60_000)
+}, 180_000)
 
 test('whatever was said before, twelve seconds after the last word a screen does not look live', () => {
   const floor = sampleFloor()
