@@ -42,7 +42,8 @@ const LAST_REQUESTS = 3_000
 /** Puts the house together and opens its doors. Throws an Error of one sentence where it cannot. */
 export async function startBayboard(config: Config, overrides: Overrides = {}): Promise<Bayboard> {
   const log = overrides.log ?? pino({ level: config.logLevel })
-  const database = overrides.database ?? (await connect({ ...config, poolSize: config.databasePoolSize, log: plainLog(log) }))
+  const database =
+    overrides.database ?? (await connect({ ...config, poolSize: config.databasePoolSize, log: plainLog(log) }))
   try {
     await migrateToLatest(database.db)
     return await open(config, overrides, database, log)
@@ -73,7 +74,15 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
       return secret
     },
   }
-  const app = httpApp({ ...shared, workshop, floorOf: (siteId) => tail.floor(siteId), live: () => live, log, dist, isStopping: () => stopping })
+  const app = httpApp({
+    ...shared,
+    workshop,
+    floorOf: (siteId) => tail.floor(siteId),
+    live: () => live,
+    log,
+    dist,
+    isStopping: () => stopping,
+  })
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   // Sockets before listening, or the first screens would find nobody.
   const live = new Live(server, { ...shared, tail, clockOf })

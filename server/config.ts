@@ -1,37 +1,37 @@
-import path from 'node:path';
-import { z } from 'zod';
-import { systemHome } from '#db/embedded/folders.ts';
+import path from 'node:path'
+import { z } from 'zod'
+import { systemHome } from '#db/embedded/folders.ts'
 
 export interface Config {
   /** 0 takes any free port. */
-  port: number;
-  host: string;
+  port: number
+  host: string
   /** A PostgreSQL of the customer's; undefined runs our own in `dataDir`. */
-  databaseUrl: string | undefined;
+  databaseUrl: string | undefined
   /** Database connections of this node. */
-  databasePoolSize: number;
+  databasePoolSize: number
   /** Absolute path. */
-  dataDir: string;
+  dataDir: string
   /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
-  publicUrl: string | undefined;
+  publicUrl: string | undefined
   /** Time zone of a workshop that sets none of its own: a name of the IANA list. */
-  siteTz: string;
-  logLevel: (typeof logLevels)[number];
+  siteTz: string
+  logLevel: (typeof logLevels)[number]
 }
 
 /** A variable with a wrong value. The message is one sentence, made to be shown as it is. */
 export class ConfigError extends Error {
-  override name = 'ConfigError';
+  override name = 'ConfigError'
 }
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
-    .pipe(z.number().min(least).max(most));
+    .pipe(z.number().min(least).max(most))
 
 /** PostgreSQL reads an offset such as +08:00 the other way round than everybody else, so only names will do. */
 const timeZone = z
@@ -39,17 +39,17 @@ const timeZone = z
   .regex(/^[A-Za-z]/)
   .transform((name, context) => {
     try {
-      return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+      return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
     } catch {
-      context.addIssue('unknown');
-      return z.NEVER;
+      context.addIssue('unknown')
+      return z.NEVER
     }
-  });
+  })
 
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((url) => /^\/?$/.test(new URL(url).pathname + new URL(url).search))
-  .transform((url) => new URL(url).origin);
+  .transform((url) => new URL(url).origin)
 
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(8080).describe('a whole number from 0 (any free port) to 65535'),
@@ -74,15 +74,15 @@ const variables = z.object({
     .enum(logLevels)
     .default('info')
     .describe(`one of ${logLevels.join(', ')}`),
-});
+})
 
-const secrets: string[] = ['DATABASE_URL'];
+const secrets: string[] = ['DATABASE_URL']
 
 /** Reads the configuration from environment variables; an empty one counts as not set. Throws ConfigError. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const set = Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []));
-  const { data, error } = variables.safeParse(Object.fromEntries(set));
-  if (error) throw new ConfigError(sentence(error.issues[0]?.path[0] as keyof typeof variables.shape, env));
+  const set = Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))
+  const { data, error } = variables.safeParse(Object.fromEntries(set))
+  if (error) throw new ConfigError(sentence(error.issues[0]?.path[0] as keyof typeof variables.shape, env))
   return {
     port: data.PORT,
     host: data.HOST,
@@ -92,14 +92,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: data.PUBLIC_URL,
     siteTz: data.SITE_TZ,
     logLevel: data.LOG_LEVEL,
-  };
+  }
 }
 
 function sentence(name: keyof typeof variables.shape, env: Record<string, string | undefined>): string {
-  const found = secrets.includes(name) ? `${name} is not what it should be` : `${name} is "${env[name]?.trim()}"`;
-  return `${found}; expected ${variables.shape[name].description}.`;
+  const found = secrets.includes(name) ? `${name} is not what it should be` : `${name} is "${env[name]?.trim()}"`
+  return `${found}; expected ${variables.shape[name].description}.`
 }
 
 /** Beside the program, wherever it is started from; root keeps it where the account that runs PostgreSQL can reach it. */
 const defaultDataDir = (): string =>
-  process.getuid?.() === 0 ? systemHome : path.resolve(import.meta.dirname, '..', 'data');
+  process.getuid?.() === 0 ? systemHome : path.resolve(import.meta.dirname, '..', 'data')

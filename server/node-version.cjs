@@ -3,6 +3,6 @@
 if (parseInt(process.versions.node, 10) < 24) {
   console.error(
     'Bayboard needs Node.js 24 or newer and this is ' + process.version + ': install it from https://nodejs.org.',
-  );
-  process.exit(1);
+  )
+  process.exit(1)
 }

@@ -6,7 +6,11 @@ import { hostname } from 'node:os'
  * must be one. And the host must be a name that is ours, so that a stranger's domain that points at our address
  * (DNS rebinding) is a stranger still: `publicUrl`, an IP address, or a name that only the local network knows.
  */
-export function isOwnOrigin(origin: string | undefined, host: string | undefined, publicUrl: string | undefined): boolean {
+export function isOwnOrigin(
+  origin: string | undefined,
+  host: string | undefined,
+  publicUrl: string | undefined,
+): boolean {
   if (!origin || !host || !URL.canParse(origin)) return false
   if (publicUrl && origin === publicUrl) return true
   const { host: originHost, hostname: name } = new URL(origin)

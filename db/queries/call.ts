@@ -15,12 +15,20 @@ export async function loadOpenCalls(db: Kysely<DB>, siteId: string): Promise<Cal
 
 /** Whether a call under this id is open, or was. */
 export async function callExists(db: Kysely<DB>, siteId: string, id: string): Promise<boolean> {
-  const row = await db.selectFrom('call').select('id').where('siteId', '=', siteId).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('call')
+    .select('id')
+    .where('siteId', '=', siteId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row !== undefined
 }
 
 export async function insertCall(trx: Transaction<DB>, siteId: string, call: Call): Promise<void> {
-  await trx.insertInto('call').values({ siteId, ...call, at: moment(call.at) }).execute()
+  await trx
+    .insertInto('call')
+    .values({ siteId, ...call, at: moment(call.at) })
+    .execute()
 }
 
 export async function takeCall(

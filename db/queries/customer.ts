@@ -47,7 +47,10 @@ async function customerFor(
     .executeTakeFirst()
   if (known) return known.id
   const id = randomUUID()
-  await trx.insertInto('customer').values({ siteId, id, name, phone, createdAt: moment(now) }).execute()
+  await trx
+    .insertInto('customer')
+    .values({ siteId, id, name, phone, createdAt: moment(now) })
+    .execute()
   return id
 }
 
@@ -61,7 +64,11 @@ async function vehicleFor(
     .selectFrom('vehicle')
     .select(['id', 'mileageKm'])
     .where('siteId', '=', siteId)
-    .where((eb) => (vin ? eb.or([eb('vin', '=', vin), eb.and([eb('plate', '=', plate), eb('vin', '=', '')])]) : eb('plate', '=', plate)))
+    .where((eb) =>
+      vin
+        ? eb.or([eb('vin', '=', vin), eb.and([eb('plate', '=', plate), eb('vin', '=', '')])])
+        : eb('plate', '=', plate),
+    )
     // Plates are passed on: a car that is known by its VIN comes before one that only carried the plate.
     .orderBy('vin', 'desc')
     .executeTakeFirst()

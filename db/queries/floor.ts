@@ -74,14 +74,17 @@ export async function saveFloor(
   for (const person of changed(before.people, after.people)) await savePerson(trx, siteId, person)
   const recorded = new Set(events.flatMap((event) => (event.type === 'order-recorded' ? [event.order.id] : [])))
   // Cars leave bays before others take them: the database allows one a bay at every moment of the transaction.
-  for (const order of changed(before.orders, after.orders).sort((a, b) => Number(a.place.kind === 'bay') - Number(b.place.kind === 'bay'))) {
+  for (const order of changed(before.orders, after.orders).sort(
+    (a, b) => Number(a.place.kind === 'bay') - Number(b.place.kind === 'bay'),
+  )) {
     if (recorded.has(order.id)) await insertOrder(trx, siteId, order, fileOf(order))
     // Reopened, it was in the database all the while, though not on the floor.
     else await updateOrder(trx, siteId, before.orders.get(order.id), order)
   }
   for (const event of events) {
     if (event.type === 'help-called') await insertCall(trx, siteId, event.call)
-    if (event.type === 'call-taken') await takeCall(trx, siteId, event.callId, { by: envelope.personId, at: envelope.at })
+    if (event.type === 'call-taken')
+      await takeCall(trx, siteId, event.callId, { by: envelope.personId, at: envelope.at })
   }
   await insertEvents(trx, siteId, events, envelope)
   await saveSite(trx, after)

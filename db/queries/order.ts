@@ -55,7 +55,11 @@ export async function loadOrders(db: Kysely<DB>, siteId: string, choice: OrderCh
     operations: (operationsOf.get(row.id) ?? []).map((operation) =>
       toOperation(
         operation,
-        (clocksOf.get(operation.id) ?? []).map(({ personId, startedAt, stoppedAt }) => ({ personId, startedAt, stoppedAt })),
+        (clocksOf.get(operation.id) ?? []).map(({ personId, startedAt, stoppedAt }) => ({
+          personId,
+          startedAt,
+          stoppedAt,
+        })),
       ),
     ),
   }))
@@ -108,7 +112,12 @@ export async function insertOrder(trx: Transaction<DB>, siteId: string, order: O
 }
 
 /** Writes what changed between two states of an order; untouched operations cost nothing. Without `before` it is all of it. */
-export async function updateOrder(trx: Transaction<DB>, siteId: string, before: Order | undefined, after: Order): Promise<void> {
+export async function updateOrder(
+  trx: Transaction<DB>,
+  siteId: string,
+  before: Order | undefined,
+  after: Order,
+): Promise<void> {
   await trx
     .updateTable('repairOrder')
     .set(fromOrder(siteId, after))
@@ -157,13 +166,11 @@ async function saveParts(trx: Transaction<DB>, siteId: string, before: Order | u
       .insertInto('clock')
       .values(clocks)
       .onConflict((conflict) =>
-        conflict
-          .columns(['siteId', 'operationId', 'seq'])
-          .doUpdateSet((eb) => ({
-            personId: eb.ref('excluded.personId'),
-            startedAt: eb.ref('excluded.startedAt'),
-            stoppedAt: eb.ref('excluded.stoppedAt'),
-          })),
+        conflict.columns(['siteId', 'operationId', 'seq']).doUpdateSet((eb) => ({
+          personId: eb.ref('excluded.personId'),
+          startedAt: eb.ref('excluded.startedAt'),
+          stoppedAt: eb.ref('excluded.stoppedAt'),
+        })),
       )
       .execute()
   const kept = before?.formerPromises.length ?? 0

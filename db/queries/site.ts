@@ -9,7 +9,10 @@ export type SiteRow = Selectable<SiteTable>
  * the commands of a site have one order. NO KEY UPDATE, because plain FOR UPDATE would block foreign keys that point
  * here. Of this statement only the row itself is sure to be new: anything beside it is read as it was before the wait.
  */
-export async function lockSite(trx: Transaction<DB>, siteId: string): Promise<{ rev: number; epoch: string } | undefined> {
+export async function lockSite(
+  trx: Transaction<DB>,
+  siteId: string,
+): Promise<{ rev: number; epoch: string } | undefined> {
   return trx.selectFrom('site').select(['rev', 'epoch']).where('id', '=', siteId).forNoKeyUpdate().executeTakeFirst()
 }
 
@@ -68,7 +71,17 @@ export async function saveSite(trx: Transaction<DB>, floor: Floor): Promise<void
 /** Removes a site and all that is in it. */
 export async function deleteSite(trx: Transaction<DB>, siteId: string): Promise<void> {
   // In the order of the foreign keys that do not cascade from the site itself.
-  for (const table of ['event', 'command', 'call', 'repairOrder', 'person', 'bay', 'team', 'customer', 'vehicle'] as const)
+  for (const table of [
+    'event',
+    'command',
+    'call',
+    'repairOrder',
+    'person',
+    'bay',
+    'team',
+    'customer',
+    'vehicle',
+  ] as const)
     await sql`delete from ${sql.table(table)} where site_id = ${siteId}`.execute(trx)
   await trx.deleteFrom('site').where('id', '=', siteId).execute()
 }

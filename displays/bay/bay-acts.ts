@@ -11,7 +11,17 @@ import { canFinish, canHold, canResume, canStart } from '#domain/rules/work.ts'
 import { nextOpen } from '#domain/working-time.ts'
 import type { CarState, Known, OperationLine } from './bay-view.ts'
 
-export type Act = 'start' | 'resume' | 'pause' | 'join' | 'finish' | 'hold' | 'help' | 'take-call' | 'drive-in' | 'leave'
+export type Act =
+  | 'start'
+  | 'resume'
+  | 'pause'
+  | 'join'
+  | 'finish'
+  | 'hold'
+  | 'help'
+  | 'take-call'
+  | 'drive-in'
+  | 'leave'
 
 /** A button: what it does, whether it may, and who may be the one who does it, likeliest first. */
 export interface Key {
@@ -42,9 +52,16 @@ export function keysOf(floor: Floor, view: Known, line: OperationLine | null): K
   const work = (act: 'start' | 'resume' | 'join'): Key => {
     const ask = act === 'resume' ? canResume : canStart
     const free = technicians(floor, view).filter((person) => !line.workers.includes(person))
-    return among(act, free.map((person) => ({ person, verdict: ask(floor, order, operation, person) })))
+    return among(
+      act,
+      free.map((person) => ({ person, verdict: ask(floor, order, operation, person) })),
+    )
   }
-  const finish: Key = { act: 'finish', verdict: canFinish(operation), choices: all(running ? line.workers : technicians(floor, view)) }
+  const finish: Key = {
+    act: 'finish',
+    verdict: canFinish(operation),
+    choices: all(running ? line.workers : technicians(floor, view)),
+  }
   if (running) return [{ act: 'pause', verdict: YES, choices: all(line.workers) }, finish, work('join'), help]
   return [work(operation.hold ? 'resume' : 'start'), finish, anyone(floor, view, 'hold', canHold(operation)), help]
 }
@@ -102,7 +119,13 @@ const DAY = 24 * 60 * MINUTE
 const NEAR_CLOSING = 30 * MINUTE
 
 /** Every reason, prefilled. `offset` is the site's distance from UTC, ms. */
-export function reasonHints(floor: Floor, order: Order, operation: Operation, now: number, offset: number): ReasonHint[] {
+export function reasonHints(
+  floor: Floor,
+  order: Order,
+  operation: Operation,
+  now: number,
+  offset: number,
+): ReasonHint[] {
   const { hours } = floor.site
   const missing = [operation, ...order.operations].find((other) => isOpen(other) && other.parts.state === 'missing')
   const asked = [operation, ...order.operations].find((other) => isOpen(other) && other.consent === 'pending')
@@ -140,7 +163,9 @@ export function commandOf(
     return { type: 'call-for-help', callId: at.newId(), bayId: view.bay.id, kind: details.kind ?? 'technical' }
   const moving = { seen: at.rev, anyway: false }
   if (view.kind === 'idle' && act === 'drive-in')
-    return view.fetch && { type: 'drive-in', orderId: view.fetch.order.id, bayId: view.bay.id, override: null, ...moving }
+    return (
+      view.fetch && { type: 'drive-in', orderId: view.fetch.order.id, bayId: view.bay.id, override: null, ...moving }
+    )
   if (view.kind !== 'car') return null
   const orderId = view.car.order.id
   if (act === 'leave') return { type: 'move-car', orderId, to: leavesTo(view.car.state), spot: null, ...moving }

@@ -61,7 +61,12 @@ export function timelineOf(order: Order, forecast: Forecast | undefined, now: nu
 function doneSegments(order: Order, now: number): Segment[] {
   return order.operations
     .flatMap((operation, index) =>
-      operation.clocks.map((clock): Segment => ({ kind: 'done', from: clock.startedAt, to: clock.stoppedAt ?? now, no: index + 1 })),
+      operation.clocks.map((clock): Segment => ({
+        kind: 'done',
+        from: clock.startedAt,
+        to: clock.stoppedAt ?? now,
+        no: index + 1,
+      })),
     )
     .sort((a, b) => a.from - b.from)
 }
@@ -75,10 +80,16 @@ function aheadSegments(order: Order, forecast: Forecast, now: number): Segment[]
     if (operation && isHeld(operation)) segments.push({ kind: 'held', from: at, to: Math.max(at, startAt), no: null })
     // Nobody knows when it goes on: nothing of it is forecast.
     const stuck = operation?.hold && operation.hold.expectedAt === null
-    segments.push({ kind: stuck ? 'held' : 'forecast', from: Math.max(now, startAt), to: endAt, no: stuck ? null : index + 1 })
+    segments.push({
+      kind: stuck ? 'held' : 'forecast',
+      from: Math.max(now, startAt),
+      to: endAt,
+      no: stuck ? null : index + 1,
+    })
     at = Math.max(at, endAt)
   }
-  if (!forecast.open && forecast.finishAt > at) segments.push({ kind: 'after', from: at, to: forecast.finishAt, no: null })
+  if (!forecast.open && forecast.finishAt > at)
+    segments.push({ kind: 'after', from: at, to: forecast.finishAt, no: null })
   return segments
 }
 
@@ -86,7 +97,10 @@ function windowOf(done: readonly Segment[], promisedAt: number | null, finish: n
   const begun = done[0]?.from ?? now
   const ahead = Math.max(LEAST_AHEAD, (promisedAt ?? now) - now, finish - now)
   const earliest = Math.min(now - ahead * LEAST_BEHIND, Math.max(begun - 5 * MINUTE, now - LOOK_BACK))
-  const from = Math.min(earliest, promisedAt !== null && promisedAt < now ? promisedAt - (now - promisedAt) * 0.8 - 10 * MINUTE : Infinity)
+  const from = Math.min(
+    earliest,
+    promisedAt !== null && promisedAt < now ? promisedAt - (now - promisedAt) * 0.8 - 10 * MINUTE : Infinity,
+  )
   const to = Math.max(
     now + LEAST_AHEAD,
     from + ((promisedAt ?? from) - from) / FLAG_MOST,
@@ -113,7 +127,10 @@ const NAMED_MOST = 6
 
 function ticksIn({ from, to }: { from: number; to: number }, offset: number): Tick[] {
   const span = (to - from) / MINUTE
-  const [named, small] = SCALES.find(([minutes]) => span / minutes <= NAMED_MOST) ?? [Math.ceil(span / NAMED_MOST / 1440) * 1440, 1440]
+  const [named, small] = SCALES.find(([minutes]) => span / minutes <= NAMED_MOST) ?? [
+    Math.ceil(span / NAMED_MOST / 1440) * 1440,
+    1440,
+  ]
   const step = small * MINUTE
   const ticks: Tick[] = []
   for (let at = Math.ceil((from + offset) / step) * step - offset; at <= to; at += step)

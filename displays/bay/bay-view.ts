@@ -174,7 +174,8 @@ function line(floor: Floor, bay: Bay, order: Order, operation: Operation, index:
 function operationState(floor: Floor, bay: Bay, operation: Operation): OperationState {
   if (!isOpen(operation)) return 'done'
   if (isRunning(operation)) return 'running'
-  const here = operation.bayId === bay.id || !operation.needsBay || (operation.bayId === null && bayFits(floor, operation, bay).ok)
+  const here =
+    operation.bayId === bay.id || !operation.needsBay || (operation.bayId === null && bayFits(floor, operation, bay).ok)
   if (!here) return 'elsewhere'
   return operation.hold ? 'held' : 'todo'
 }
@@ -198,7 +199,10 @@ export function toneOf(view: Known): Tone {
   if (view.call) return 'call'
   if (view.kind === 'out') return 'out'
   if (view.kind === 'idle') return 'free'
-  const { state, countdown: { risk } } = view.car
+  const {
+    state,
+    countdown: { risk },
+  } = view.car
   if (risk === 'late') return 'late'
   if (state === 'held') return 'held'
   if (risk === 'at-risk') return risk

@@ -19,9 +19,11 @@ export class BbBayCountdown extends LitElement {
   override render() {
     const { promisedAt, left } = this.countdown
     if (promisedAt === null || left === null)
-      return html`<em>${say(bayWords, this.lang, 'noPromise')}</em><b class="long">—</b><i>${say(bayWords, this.lang, 'noPromiseText')}</i>`
+      return html`<em>${say(bayWords, this.lang, 'noPromise')}</em><b class="long">—</b
+        ><i>${say(bayWords, this.lang, 'noPromiseText')}</i>`
     const time = dayAndTime(promisedAt, this.now, this.timeZone, this.lang)
-    return html`<em>${say(bayWords, this.lang, left < 0 ? 'pastPromise' : 'toPromise', { time })}</em>${this.#figures(Math.abs(left))}`
+    return html`<em>${say(bayWords, this.lang, left < 0 ? 'pastPromise' : 'toPromise', { time })}</em
+      >${this.#figures(Math.abs(left))}`
   }
 
   /** Seconds only in the last hour: `33:55`, `2 小时 15 分`, `1 天 20 小时`. */
@@ -29,7 +31,8 @@ export class BbBayCountdown extends LitElement {
     if (span < 60 * MINUTE) return html`<b role="timer">${stopwatch(span)}</b>`
     const minutes = Math.floor(span / MINUTE)
     const [d, h, m] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60]
-    const part = (value: number, unit: 'unitDay' | 'unitHour' | 'unitMinute') => html`${value}<small>${say(bayWords, this.lang, unit)}</small>`
+    const part = (value: number, unit: 'unitDay' | 'unitHour' | 'unitMinute') =>
+      html`${value}<small>${say(bayWords, this.lang, unit)}</small>`
     return html`<b role="timer" class="long">
       ${d > 0 ? part(d, 'unitDay') : nothing}${h > 0 || d > 0 ? part(h, 'unitHour') : nothing}${d > 0 ? nothing : part(m, 'unitMinute')}
     </b>`

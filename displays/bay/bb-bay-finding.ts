@@ -21,7 +21,9 @@ export class BbBayFinding extends LitElement {
 
   override render() {
     const { lang } = this
-    return html`<div class="usual">${USUAL.map((key) => html`<button @click=${() => this.#add(say(bayHandWords, lang, key))}>${say(bayHandWords, lang, key)}</button>`)}</div>
+    return html`<div class="usual">
+        ${USUAL.map((key) => html`<button @click=${() => this.#add(say(bayHandWords, lang, key))}>${say(bayHandWords, lang, key)}</button>`)}
+      </div>
       <textarea
         rows="3"
         maxlength=${LONGEST}

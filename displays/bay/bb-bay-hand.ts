@@ -14,7 +14,12 @@ import type { Asking } from './bb-bay-question.ts'
 import { ScannerController } from './scanner.ts'
 
 /** Acts that begin with a question, and the question. */
-const FIRST: Readonly<Partial<Record<Act, Asking['step']>>> = { pause: 'reason', hold: 'reason', help: 'kind', finish: 'finding' }
+const FIRST: Readonly<Partial<Record<Act, Asking['step']>>> = {
+  pause: 'reason',
+  hold: 'reason',
+  help: 'kind',
+  finish: 'finding',
+}
 /** Acts by which somebody takes work on: they say who, even where only one is near. */
 const PERSONAL: readonly Act[] = ['start', 'resume', 'join', 'take-call', 'drive-in']
 
@@ -64,19 +69,21 @@ export class BbBayHand extends LitElement {
         .lang=${lang}
         @press=${({ detail }: CustomEvent<Key>) => this.#ask(detail, this.line)}
       ></bb-bay-keys>
-      ${asking
-        ? html`<bb-bay-question
-            .floor=${floor}
-            .view=${view}
-            .asking=${asking}
-            .now=${this.now}
-            .offset=${this.offset}
-            .lang=${lang}
-            @details=${({ detail }: CustomEvent<Details>) => this.#go({ ...asking, details: detail, step: 'who' })}
-            @person=${({ detail }: CustomEvent<string>) => void this.#do(asking, detail)}
-            @close=${() => (this.asking = null)}
-          ></bb-bay-question>`
-        : nothing}
+      ${
+        asking
+          ? html`<bb-bay-question
+              .floor=${floor}
+              .view=${view}
+              .asking=${asking}
+              .now=${this.now}
+              .offset=${this.offset}
+              .lang=${lang}
+              @details=${({ detail }: CustomEvent<Details>) => this.#go({ ...asking, details: detail, step: 'who' })}
+              @person=${({ detail }: CustomEvent<string>) => void this.#do(asking, detail)}
+              @close=${() => (this.asking = null)}
+            ></bb-bay-question>`
+          : nothing
+      }
       ${notice ? html`<p class=${notice.good ? '' : 'bad'} role="status">${notice.text}</p>` : nothing}`
   }
 
@@ -114,7 +121,11 @@ export class BbBayHand extends LitElement {
     const badge = asking?.step === 'who' ? asking.key.choices.find(({ person }) => person.id === code) : undefined
     if (asking && badge?.verdict.ok) return void this.#do(asking, code)
     const scan = readScan(view, code)
-    if (scan.kind !== 'operation') return this.#say(say(bayHandWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }), false)
+    if (scan.kind !== 'operation')
+      return this.#say(
+        say(bayHandWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }),
+        false,
+      )
     this.dispatchEvent(new CustomEvent('choose', { detail: scan.line.operation.id }))
     const key = keysOf(this.floor, view, scan.line).find(({ act }) => act === scan.act)
     if (key?.verdict.ok) this.#ask(key, scan.line)

@@ -48,13 +48,19 @@ export class BbBayHead extends LitElement {
   #who() {
     const { view, lang } = this
     const names = view.people.map((person) => person.name).join(lang === 'zh' ? '、' : ', ')
-    if (view.kind !== 'car') return html`<div class="who idle"><bb-fit single sizes="64 52 44 36" .text=${names}></bb-fit></div>`
+    if (view.kind !== 'car')
+      return html`<div class="who idle"><bb-fit single sizes="64 52 44 36" .text=${names}></bb-fit></div>`
     const { order } = view.car
     return html`<bb-plate size="2xl" .plate=${order.plate}></bb-plate>
       <div class="who">
         <bb-fit class="model" single sizes="64 52 44 36 28" .text=${order.model}></bb-fit>
         ${order.waiting ? html`<bb-seat solid .lang=${lang}></bb-seat>` : nothing}
-        <bb-fit class="names" single sizes="36 32 28" .text=${[order.ticket, names].filter(Boolean).join(' · ')}></bb-fit>
+        <bb-fit
+          class="names"
+          single
+          sizes="36 32 28"
+          .text=${[order.ticket, names].filter(Boolean).join(' · ')}
+        ></bb-fit>
         ${order.keepOldParts ? html`<span class="parts">${say(bayWords, lang, 'keepOldParts')}</span>` : nothing}
       </div>`
   }

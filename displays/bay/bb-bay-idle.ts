@@ -27,14 +27,21 @@ export class BbBayIdle extends LitElement {
   override render() {
     const { view } = this
     if (view.kind === 'out') return html`<div class="floor out"><i></i>${this.#out(view.out)}<i></i></div>`
-    return html`<div class="floor">${view.fetch ? this.#fetch(view.fetch, view.coming) : this.#nothing(view.coming)}</div>`
+    return html`<div class="floor">
+      ${view.fetch ? this.#fetch(view.fetch, view.coming) : this.#nothing(view.coming)}
+    </div>`
   }
 
   #fetch(next: NextCar, then: NextCar | null) {
     const { lang, now, timeZone } = this
     const { order, operation, planned } = next
-    const promise = order.promisedAt === null ? '' : say(bayWords, lang, 'promised', { time: dayAndTime(order.promisedAt, now, timeZone, lang) })
-    return html`<h1>${say(bayWords, lang, 'fetch')}<small>${say(bayWords, lang, planned ? 'fetchPlanned' : 'fetchExpected')}</small></h1>
+    const promise =
+      order.promisedAt === null
+        ? ''
+        : say(bayWords, lang, 'promised', { time: dayAndTime(order.promisedAt, now, timeZone, lang) })
+    return html`<h1>
+        ${say(bayWords, lang, 'fetch')}<small>${say(bayWords, lang, planned ? 'fetchPlanned' : 'fetchExpected')}</small>
+      </h1>
       <div class="fetch">
         <bb-plate .plate=${order.plate}></bb-plate>
         <bb-icon class="from" name="arrow-left"></bb-icon>
@@ -50,10 +57,17 @@ export class BbBayIdle extends LitElement {
             ${promise ? html`<span class="promise">${promise}</span>` : nothing}
             ${order.waiting ? html`<bb-seat solid .lang=${lang}></bb-seat>` : nothing}
           </p>
-          <p class="job"><em>${say(bayWords, lang, 'fetchJob')}</em><bb-fit sizes="76 64 52 44 36" .text=${operation.name}></bb-fit></p>
-          ${order.complaint
-            ? html`<p class="job"><em>${say(bayWords, lang, 'says')}</em><bb-fit sizes="64 52 44 36 28" .text=${order.complaint}></bb-fit></p>`
-            : nothing}
+          <p class="job">
+            <em>${say(bayWords, lang, 'fetchJob')}</em><bb-fit sizes="76 64 52 44 36" .text=${operation.name}></bb-fit>
+          </p>
+          ${
+            order.complaint
+              ? html`<p class="job">
+                  <em>${say(bayWords, lang, 'says')}</em
+                  ><bb-fit sizes="64 52 44 36 28" .text=${order.complaint}></bb-fit>
+                </p>`
+              : nothing
+          }
           ${then ? html`<bb-bay-next .next=${then} .now=${now} .timeZone=${timeZone} .lang=${lang}></bb-bay-next>` : nothing}
         </div>
         <slot></slot>
@@ -64,7 +78,9 @@ export class BbBayIdle extends LitElement {
     const { lang } = this
     return html`<div class="nothing">
       <h2>${say(bayWords, lang, 'idle')}</h2>
-      <span>${say(bayWords, lang, coming ? (coming.onBay ? 'comesFrom' : 'comesLater') : 'idleText', { bay: coming?.onBay?.no ?? '' })}</span>
+      <span
+        >${say(bayWords, lang, coming ? (coming.onBay ? 'comesFrom' : 'comesLater') : 'idleText', { bay: coming?.onBay?.no ?? '' })}</span
+      >
       ${coming ? html`<p><bb-plate size="l" .plate=${coming.order.plate}></bb-plate><b>${coming.order.model}</b><span>${coming.operation.name}</span></p>` : nothing}
       <div class="corner"><slot></slot></div>
     </div>`
@@ -76,7 +92,9 @@ export class BbBayIdle extends LitElement {
     return html`<div class="nothing">
       <h2>${say(bayWords, lang, 'out')}</h2>
       <bb-fit class="why" sizes="92 76 64 52 44 36" .text=${reason}></bb-fit>
-      <span>${say(bayWords, lang, 'outSince', { time: dayAndTime(since, now, timeZone, lang), age: durationWords(now - since, lang) })}</span>
+      <span
+        >${say(bayWords, lang, 'outSince', { time: dayAndTime(since, now, timeZone, lang), age: durationWords(now - since, lang) })}</span
+      >
       <b>${until === null ? say(bayWords, lang, 'outUnknown') : say(bayWords, lang, 'outUntil', { time })}</b>
       <div class="corner"><slot></slot></div>
     </div>`

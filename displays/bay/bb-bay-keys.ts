@@ -26,7 +26,11 @@ export class BbBayKeys extends LitElement {
   #key(key: Key) {
     const { act, verdict } = key
     const why = verdict.ok ? '' : refusalText(verdict.refusal, this.lang, this.timeZone)
-    return html`<button class=${act} ?disabled=${!verdict.ok} @click=${() => this.dispatchEvent(new CustomEvent('press', { detail: key }))}>
+    return html`<button
+      class=${act}
+      ?disabled=${!verdict.ok}
+      @click=${() => this.dispatchEvent(new CustomEvent('press', { detail: key }))}
+    >
       <bb-icon name=${ICON[act]}></bb-icon>
       <span>${say(bayHandWords, this.lang, act)}</span>
       ${why ? html`<bb-fit sizes="28 24 20 17 15 14" .text=${why}></bb-fit>` : nothing}

@@ -19,7 +19,9 @@ export class BbBayNext extends LitElement {
 
   override render() {
     const { next, lang } = this
-    if (!next) return html`<em>${say(bayWords, lang, 'next')}</em><p>${say(bayWords, lang, 'nextNone')}</p>`
+    if (!next)
+      return html`<em>${say(bayWords, lang, 'next')}</em>
+        <p>${say(bayWords, lang, 'nextNone')}</p>`
     const { order, operation, planned } = next
     return html`<em>${say(bayWords, lang, planned ? 'nextAt' : 'nextMaybe', { place: placeText(next, lang) })}</em>
       <div class=${next.risk}>

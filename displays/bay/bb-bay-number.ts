@@ -13,7 +13,12 @@ export class BbBayNumber extends LitElement {
   @property() override lang: Lang = 'zh'
 
   override render() {
-    return html`<bb-fit single sizes="150 120 92 76" .text=${this.no} aria-label=${say(bayWords, this.lang, 'of', { no: this.no })}></bb-fit>
+    return html`<bb-fit
+        single
+        sizes="150 120 92 76"
+        .text=${this.no}
+        aria-label=${say(bayWords, this.lang, 'of', { no: this.no })}
+      ></bb-fit>
       <em>${say(bayWords, this.lang, `tone-${this.tone}`)}</em>`
   }
 

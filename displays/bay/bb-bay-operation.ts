@@ -43,20 +43,36 @@ export class BbBayOperation extends LitElement {
         ${icon ? html`<bb-icon name=${icon}></bb-icon>` : nothing}<span>${say(bayWords, lang, state)}</span>
       </div>
       <div class="what">
-        <bb-fit sizes=${SIZES[room]} ?single=${room === 'snug' || room === 'tight'} .text=${`${line.no} ${operation.name}`}></bb-fit>
+        <bb-fit
+          sizes=${SIZES[room]}
+          ?single=${room === 'snug' || room === 'tight'}
+          .text=${`${line.no} ${operation.name}`}
+        ></bb-fit>
         <div class="tags">
           ${this.#tags().map(({ text, icon, tone }) => html`<span class=${tone ?? ''}>${icon ? html`<bb-icon name=${icon}></bb-icon>` : nothing}${text}</span>`)}
         </div>
       </div>
       <div class="clock">
         ${begun ? html`<b class=${over && state !== 'done' ? 'over' : ''}>${stopwatch(clocked)}</b>` : nothing}
-        <em>${over && state !== 'done' && begun ? say(bayWords, lang, 'over', { time: durationWords(clocked - standard, lang) }) : say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}</em>
+        <em
+          >${over && state !== 'done' && begun ? say(bayWords, lang, 'over', { time: durationWords(clocked - standard, lang) }) : say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}</em
+        >
       </div>
-      ${state === 'done' || !begun
-        ? nothing
-        : html`<div class="bar" role="progressbar" aria-label=${operation.name} aria-valuenow=${Math.min(100, Math.round((clocked / standard) * 100))}>
-            <i class=${over ? 'over' : ''} style=${styleMap({ width: `${Math.min(100, (clocked / standard) * 100)}%` })}></i>
-          </div>`}`
+      ${
+        state === 'done' || !begun
+          ? nothing
+          : html`<div
+              class="bar"
+              role="progressbar"
+              aria-label=${operation.name}
+              aria-valuenow=${Math.min(100, Math.round((clocked / standard) * 100))}
+            >
+              <i
+                class=${over ? 'over' : ''}
+                style=${styleMap({ width: `${Math.min(100, (clocked / standard) * 100)}%` })}
+              ></i>
+            </div>`
+      }`
   }
 
   #tags(): Tag[] {
@@ -65,7 +81,8 @@ export class BbBayOperation extends LitElement {
     const when = (at: number) => dayAndTime(at, now, timeZone, lang)
     if (state === 'done') return operation.finding ? [{ text: operation.finding }] : []
     const tags: Tag[] = []
-    if (operation.rework) tags.push({ text: say(bayWords, lang, 'rework', { reason: operation.rework }), icon: 'undo', tone: 'late' })
+    if (operation.rework)
+      tags.push({ text: say(bayWords, lang, 'rework', { reason: operation.rework }), icon: 'undo', tone: 'late' })
     if (operation.hold) {
       const reason = [say(holdWords, lang, operation.hold.reason), operation.hold.note].filter(Boolean).join(' ')
       const { expectedAt, since } = operation.hold
@@ -77,14 +94,17 @@ export class BbBayOperation extends LitElement {
             : say(bayWords, lang, 'heldUntil', { reason, time: when(expectedAt) }),
       })
     }
-    if (this.elsewhere) tags.push({ text: say(bayWords, lang, 'onBay', { bay: this.elsewhere.no }), icon: 'arrow-right' })
+    if (this.elsewhere)
+      tags.push({ text: say(bayWords, lang, 'onBay', { bay: this.elsewhere.no }), icon: 'arrow-right' })
     else if (after) tags.push({ text: say(bayWords, lang, 'waitsFor', { operation: after.name }), icon: 'clock' })
     const { parts, consent, hold } = operation
     if (consent === 'pending') tags.push({ text: say(bayWords, lang, 'consentPending'), icon: 'hand', tone: 'risk' })
     if (parts.state === 'complete') tags.push({ text: say(bayWords, lang, 'partsComplete'), icon: 'check', tone: 'go' })
     if (parts.state === 'missing' && hold?.reason !== 'parts') tags.push(this.#missing(parts.expectedAt))
-    if (workers.length > 1) tags.push({ text: workers.map((worker) => worker.name).join(lang === 'zh' ? '、' : ', '), icon: 'people' })
-    if (consent === 'agreed' && tags.length < 2) tags.push({ text: say(bayWords, lang, 'consentAgreed'), icon: 'check', tone: 'go' })
+    if (workers.length > 1)
+      tags.push({ text: workers.map((worker) => worker.name).join(lang === 'zh' ? '、' : ', '), icon: 'people' })
+    if (consent === 'agreed' && tags.length < 2)
+      tags.push({ text: say(bayWords, lang, 'consentAgreed'), icon: 'check', tone: 'go' })
     return tags
   }
 
@@ -291,7 +311,12 @@ export class BbBayOperation extends LitElement {
 }
 
 const ICON: Readonly<Partial<Record<OperationState, IconName>>> = { running: 'play', held: 'pause', done: 'check' }
-const SIZES: Readonly<Record<Room, string>> = { whole: '76 64 52 44 40 36 32 28', wide: '52 44 40 36 32 28', snug: '44 40 36 32 28', tight: '40 36 32 28' }
+const SIZES: Readonly<Record<Room, string>> = {
+  whole: '76 64 52 44 40 36 32 28',
+  wide: '52 44 40 36 32 28',
+  snug: '44 40 36 32 28',
+  tight: '40 36 32 28',
+}
 
 declare global {
   interface HTMLElementTagNameMap {

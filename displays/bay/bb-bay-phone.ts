@@ -80,8 +80,7 @@ export class BbBayPhone extends LitElement {
         ${line ? this.#work(line) : html`<h1>${say(bayWords, lang, car.state === 'inspection' ? 'toInspection' : 'toLeave')}</h1>`}
         ${order.note ? html`<p class=${this.#changed('fact', 'note')}><bb-icon name="message"></bb-icon><b>${order.note}</b></p>` : nothing}
         ${order.keepOldParts ? this.#fact('box', say(bayWords, lang, 'keepOldParts')) : nothing}
-        ${line ? this.#clock(line) : nothing}
-        ${others.map((other) => this.#other(other))}
+        ${line ? this.#clock(line) : nothing} ${others.map((other) => this.#other(other))}
       </section>`
   }
 
@@ -89,7 +88,10 @@ export class BbBayPhone extends LitElement {
     const { lang, now, floor } = this
     if (promisedAt === null || left === null) return html`<span>${say(bayWords, lang, 'noPromise')}</span>`
     const time = dayAndTime(promisedAt, now, floor.site.timeZone, lang)
-    const late = left < 0 ? say(bayWords, lang, 'isLate', { time: durationWords(-left, lang) }) : say(bayWords, lang, 'maybeLate', { time: durationWords(lateBy, lang) })
+    const late =
+      left < 0
+        ? say(bayWords, lang, 'isLate', { time: durationWords(-left, lang) })
+        : say(bayWords, lang, 'maybeLate', { time: durationWords(lateBy, lang) })
     const chip =
       left < 0 || lateBy > 0
         ? html`<i class=${risk}><bb-icon name="warning"></bb-icon>${late}</i>`
@@ -102,7 +104,10 @@ export class BbBayPhone extends LitElement {
     if (!call) return nothing
     const name = this.floor.people.get(call.personId)?.name ?? ''
     const age = durationWords(this.now - call.at, this.lang)
-    return html`<div class="call"><bb-icon name="hand-solid"></bb-icon><b>${say(callWords, this.lang, call.kind)}</b>${say(bayWords, this.lang, 'callBy', { name, age })}</div>`
+    return html`<div class="call">
+      <bb-icon name="hand-solid"></bb-icon
+      ><b>${say(callWords, this.lang, call.kind)}</b>${say(bayWords, this.lang, 'callBy', { name, age })}
+    </div>`
   }
 
   #work({ operation, after }: OperationLine) {
@@ -119,9 +124,18 @@ export class BbBayPhone extends LitElement {
 
   #hold({ reason, note, since, expectedAt }: Hold) {
     const { lang, now, floor } = this
-    const age = say(bayWords, lang, 'holdSince', { time: clockTime(since, floor.site.timeZone), age: durationWords(now - since, lang) })
-    const due = expectedAt === null ? age : say(bayWords, lang, 'holdDue', { time: dayAndTime(expectedAt, now, floor.site.timeZone, lang) })
-    return html`<p class="held"><bb-icon name="pause"></bb-icon><b>${[say(holdWords, lang, reason), note].filter(Boolean).join(' ')}</b><span>${due}</span></p>`
+    const age = say(bayWords, lang, 'holdSince', {
+      time: clockTime(since, floor.site.timeZone),
+      age: durationWords(now - since, lang),
+    })
+    const due =
+      expectedAt === null
+        ? age
+        : say(bayWords, lang, 'holdDue', { time: dayAndTime(expectedAt, now, floor.site.timeZone, lang) })
+    return html`<p class="held">
+      <bb-icon name="pause"></bb-icon><b>${[say(holdWords, lang, reason), note].filter(Boolean).join(' ')}</b
+      ><span>${due}</span>
+    </p>`
   }
 
   #fact(icon: IconName, text: string, aside = '') {
@@ -137,14 +151,20 @@ export class BbBayPhone extends LitElement {
       : say(bayWords, lang, 'remaining', { time: durationWords(standard - clocked, lang) })
     return html`<div class=${classMap({ clock: true, over, long: clocked >= HOUR })}>
         <b>${stopwatch(clocked)}</b>
-        <span>${say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}${operation.clocks.length > 0 ? html`<em>${left}</em>` : nothing}</span>
+        <span
+          >${say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}${operation.clocks.length > 0 ? html`<em>${left}</em>` : nothing}</span
+        >
       </div>
       <div class=${over ? 'bar over' : 'bar'}><i style=${styleMap({ width: `${share * 100}%` })}></i></div>`
   }
 
   #other({ operation, state, standard }: OperationLine) {
     const { id, name } = operation
-    return html`<button class=${this.#changed('other', `operation ${id}`)} ?disabled=${state === 'elsewhere'} @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id }))}>
+    return html`<button
+      class=${this.#changed('other', `operation ${id}`)}
+      ?disabled=${state === 'elsewhere'}
+      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id }))}
+    >
       <bb-icon name=${OTHER[state]}></bb-icon><span>${name}</span><b>${durationWords(standard, this.lang)}</b>
     </button>`
   }
@@ -152,10 +172,15 @@ export class BbBayPhone extends LitElement {
   #empty(view: Exclude<Known, { kind: 'car' }>) {
     const { lang } = this
     if (view.kind === 'out')
-      return html`${this.#top('', say(bayWords, lang, 'out'), '')}${this.#call()}<section><h1>${view.out.reason}</h1></section>`
+      return html`${this.#top('', say(bayWords, lang, 'out'), '')}${this.#call()}
+        <section><h1>${view.out.reason}</h1></section>`
     const { fetch } = view
     if (!fetch)
-      return html`${this.#top('', say(bayWords, lang, 'idle'), '')}${this.#call()}<section><h1>${say(bayWords, lang, 'idle')}</h1><p>${say(bayWords, lang, 'idleText')}</p></section>`
+      return html`${this.#top('', say(bayWords, lang, 'idle'), '')}${this.#call()}
+        <section>
+          <h1>${say(bayWords, lang, 'idle')}</h1>
+          <p>${say(bayWords, lang, 'idleText')}</p>
+        </section>`
     return html`${this.#top(fetch.order.plate, fetch.order.model, fetch.order.ticket)}${this.#call()}
       <section class="fetch">${this.#fetch(fetch)}</section>`
   }

@@ -45,19 +45,28 @@ export class BbBayQuestion extends LitElement {
     const { lang } = this
     const { key, line, step } = this.asking
     if (step === 'reason') return line ? this.#reasons(key.act, line) : nothing
-    if (step === 'kind') return this.#sheet(say(bayHandWords, lang, 'whatHelp'), say(bayHandWords, lang, 'helpText'), this.#kinds())
+    if (step === 'kind')
+      return this.#sheet(say(bayHandWords, lang, 'whatHelp'), say(bayHandWords, lang, 'helpText'), this.#kinds())
     if (step === 'finding')
       return this.#sheet(
         say(bayHandWords, lang, 'whatFound'),
         line?.operation.name ?? '',
-        html`<bb-bay-finding .lang=${lang} @done=${({ detail }: CustomEvent<string>) => this.#details({ finding: detail })}></bb-bay-finding>`,
+        html`<bb-bay-finding
+          .lang=${lang}
+          @done=${({ detail }: CustomEvent<string>) => this.#details({ finding: detail })}
+        ></bb-bay-finding>`,
       )
     const who = say(bayHandWords, lang, key.act === 'take-call' ? 'whoTakes' : 'who')
     return this.#sheet(who, say(bayHandWords, lang, 'scanBadge'), this.#people(key))
   }
 
   #sheet(heading: string, text: string, answers: unknown) {
-    return html`<bb-bay-sheet .heading=${heading} .text=${text} .lang=${this.lang} @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
+    return html`<bb-bay-sheet
+      .heading=${heading}
+      .text=${text}
+      .lang=${this.lang}
+      @close=${() => this.dispatchEvent(new CustomEvent('close'))}
+    >
       ${answers}
     </bb-bay-sheet>`
   }
@@ -70,17 +79,16 @@ export class BbBayQuestion extends LitElement {
     const { lang, view, floor } = this
     if (view.kind !== 'car') return nothing
     const hints = reasonHints(floor, view.car.order, line.operation, this.now, this.offset)
-    const tiles = hints.map(
-      (hint): Tile => ({
-        id: hint.reason,
-        icon: REASON_ICON[hint.reason],
-        label: say(holdWords, lang, hint.reason),
-        hint: this.#hint(hint),
-        likely: hint.likely,
-      }),
-    )
+    const tiles = hints.map((hint): Tile => ({
+      id: hint.reason,
+      icon: REASON_ICON[hint.reason],
+      label: say(holdWords, lang, hint.reason),
+      hint: this.#hint(hint),
+      likely: hint.likely,
+    }))
     const heading = say(bayHandWords, lang, act === 'pause' ? 'whyPause' : 'whyHold')
-    const text = act === 'pause' ? say(bayHandWords, lang, 'clockStopsAt', { time: stopwatch(line.clocked) }) : line.operation.name
+    const text =
+      act === 'pause' ? say(bayHandWords, lang, 'clockStopsAt', { time: stopwatch(line.clocked) }) : line.operation.name
     return this.#sheet(
       heading,
       text,
@@ -96,13 +104,25 @@ export class BbBayQuestion extends LitElement {
     const time = expectedAt === null ? '' : dayAndTime(expectedAt, now, floor.site.timeZone, lang)
     if (reason === 'shift-end') return say(bayHandWords, lang, 'hintShift', { time })
     if (!likely) return ''
-    const rest = reason === 'consent' ? say(bayHandWords, lang, 'hintConsent') : time ? say(bayHandWords, lang, 'hintParts', { time }) : say(bayHandWords, lang, 'hintPartsOpen')
+    const rest =
+      reason === 'consent'
+        ? say(bayHandWords, lang, 'hintConsent')
+        : time
+          ? say(bayHandWords, lang, 'hintParts', { time })
+          : say(bayHandWords, lang, 'hintPartsOpen')
     return [note, rest].join(' ')
   }
 
   #kinds() {
-    const tiles = CALL_KINDS.map((kind): Tile => ({ id: kind, icon: KIND_ICON[kind], label: say(callWords, this.lang, kind) }))
-    return html`<bb-bay-tiles .tiles=${tiles} @pick=${({ detail }: CustomEvent<CallKind>) => this.#details({ kind: detail })}></bb-bay-tiles>`
+    const tiles = CALL_KINDS.map((kind): Tile => ({
+      id: kind,
+      icon: KIND_ICON[kind],
+      label: say(callWords, this.lang, kind),
+    }))
+    return html`<bb-bay-tiles
+      .tiles=${tiles}
+      @pick=${({ detail }: CustomEvent<CallKind>) => this.#details({ kind: detail })}
+    ></bb-bay-tiles>`
   }
 
   #people(key: Key) {

@@ -53,8 +53,16 @@ export class BbBayScreen extends LitElement {
     const body =
       view.kind === 'car'
         ? this.#car(view.car)
-        : html`<bb-bay-idle .view=${view} .now=${this.now} .timeZone=${floor.site.timeZone} .lang=${lang}><slot></slot></bb-bay-idle>`
-    return html`<bb-bay-head ?dimmed=${this.dimmed} .view=${view} .site=${floor.site} .freshness=${this.freshness} .lang=${lang}></bb-bay-head>
+        : html`<bb-bay-idle .view=${view} .now=${this.now} .timeZone=${floor.site.timeZone} .lang=${lang}
+            ><slot></slot
+          ></bb-bay-idle>`
+    return html`<bb-bay-head
+        ?dimmed=${this.dimmed}
+        .view=${view}
+        .site=${floor.site}
+        .freshness=${this.freshness}
+        .lang=${lang}
+      ></bb-bay-head>
       ${this.#call()} ${body}`
   }
 
@@ -78,17 +86,33 @@ export class BbBayScreen extends LitElement {
     return html`${this.#state(car)}
       <section class=${this.#changed('say', 'complaint')}>
         <em>${say(bayWords, lang, 'says')}</em>
-        <bb-fit class=${complaint ? '' : 'none'} sizes="92 76 64 52 44 36 32 28" .text=${complaint || say(bayWords, lang, 'saysNothing')}></bb-fit>
+        <bb-fit
+          class=${complaint ? '' : 'none'}
+          sizes="92 76 64 52 44 36 32 28"
+          .text=${complaint || say(bayWords, lang, 'saysNothing')}
+        ></bb-fit>
       </section>
       <section class=${this.#changed('instrument', 'promise')}>
-        <bb-bay-countdown .countdown=${car.countdown} .risk=${car.countdown.risk} .now=${now} .timeZone=${timeZone} .lang=${lang}></bb-bay-countdown>
+        <bb-bay-countdown
+          .countdown=${car.countdown}
+          .risk=${car.countdown.risk}
+          .now=${now}
+          .timeZone=${timeZone}
+          .lang=${lang}
+        ></bb-bay-countdown>
         ${timeline ? html`<bb-bay-timeline .line=${timeline} .risk=${car.countdown.risk} .timeZone=${timeZone} .lang=${lang}></bb-bay-timeline>` : nothing}
       </section>
       <section class="foot">
         ${this.#operations(car)}
         <div class="side">
           ${car.order.note ? html`<div class=${this.#changed('card note', 'note')}>${this.#note(car)}</div>` : nothing}
-          <bb-bay-next class=${classMap({ card: true, unseen: unseen.has('next') })} .next=${this.view.kind === 'car' ? this.view.next : null} .now=${now} .timeZone=${timeZone} .lang=${lang}></bb-bay-next>
+          <bb-bay-next
+            class=${classMap({ card: true, unseen: unseen.has('next') })}
+            .next=${this.view.kind === 'car' ? this.view.next : null}
+            .now=${now}
+            .timeZone=${timeZone}
+            .lang=${lang}
+          ></bb-bay-next>
         </div>
         <slot class="card acts"></slot>
       </section>`
@@ -102,23 +126,41 @@ export class BbBayScreen extends LitElement {
       html`<bb-bay-strip .kind=${kind} .heading=${heading} .text=${text} .aside=${aside}></bb-bay-strip>`
     if (this.view.call) return nothing
     if (state === 'held' && hold) {
-      const due = hold.expectedAt === null ? say(bayWords, lang, 'holdOpen') : say(bayWords, lang, 'holdDue', { time: dayAndTime(hold.expectedAt, now, timeZone, lang) })
-      const since = say(bayWords, lang, 'holdSince', { time: clockTime(hold.since, timeZone), age: durationWords(now - hold.since, lang) })
+      const due =
+        hold.expectedAt === null
+          ? say(bayWords, lang, 'holdOpen')
+          : say(bayWords, lang, 'holdDue', { time: dayAndTime(hold.expectedAt, now, timeZone, lang) })
+      const since = say(bayWords, lang, 'holdSince', {
+        time: clockTime(hold.since, timeZone),
+        age: durationWords(now - hold.since, lang),
+      })
       return strip('held', say(holdWords, lang, hold.reason), [hold.note, since].filter(Boolean).join(' · '), due)
     }
     if (state === 'waiting') return strip('todo', say(bayWords, lang, 'toStart'), '')
-    if (state === 'inspection') return strip('done', say(bayWords, lang, 'toInspection'), say(bayWords, lang, 'toInspectionText'))
+    if (state === 'inspection')
+      return strip('done', say(bayWords, lang, 'toInspection'), say(bayWords, lang, 'toInspectionText'))
     if (state === 'done') return strip('done', say(bayWords, lang, 'toLeave'), '')
     if (state !== 'onward' || !onwardTo) return nothing
-    const where = onwardTo.bay ? say(bayWords, lang, 'onwardTo', { bay: onwardTo.bay.no }) : say(bayWords, lang, 'onwardUnplanned')
+    const where = onwardTo.bay
+      ? say(bayWords, lang, 'onwardTo', { bay: onwardTo.bay.no })
+      : say(bayWords, lang, 'onwardUnplanned')
     return strip('done', say(bayWords, lang, 'onward', { operation: onwardTo.operation.name }), where)
   }
 
   #operations({ operations }: BayCar) {
-    const { rows, page, pages } = pageOf(operations, ROWS, ({ state }) => state === 'running' || state === 'held', this.now)
+    const { rows, page, pages } = pageOf(
+      operations,
+      ROWS,
+      ({ state }) => state === 'running' || state === 'held',
+      this.now,
+    )
     const room = ROOM[rows.length] ?? 'tight'
     return html`<div class=${pages > 1 ? 'operations turning' : 'operations'}>
-      ${repeat(rows, (line) => line.operation.id, (line) => this.#operation(line, room))}
+      ${repeat(
+        rows,
+        (line) => line.operation.id,
+        (line) => this.#operation(line, room),
+      )}
       ${pages > 1 ? html`<i class="count">${say(bayWords, this.lang, 'page', { page, pages })}</i>` : nothing}
     </div>`
   }
@@ -142,8 +184,7 @@ export class BbBayScreen extends LitElement {
 
   #note({ order, advisor }: BayCar) {
     const by = advisor ? say(bayWords, this.lang, 'noteBy', { name: advisor.name }) : say(bayWords, this.lang, 'note')
-    return html`<em>${by}</em>
-      <bb-fit sizes="40 36 32 28" .text=${order.note}></bb-fit>`
+    return html`<em>${by}</em> <bb-fit sizes="40 36 32 28" .text=${order.note}></bb-fit>`
   }
 
   #changed(classes: string, part: Part): string {

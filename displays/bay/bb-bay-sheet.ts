@@ -40,7 +40,9 @@ export class BbBaySheet extends LitElement {
             <h2>${this.heading}</h2>
             ${this.text ? html`<p>${this.text}</p>` : nothing}
           </div>
-          <button aria-label=${say(bayHandWords, this.lang, 'close')} @click=${this.#close}><bb-icon name="cross"></bb-icon></button>
+          <button aria-label=${say(bayHandWords, this.lang, 'close')} @click=${this.#close}>
+            <bb-icon name="cross"></bb-icon>
+          </button>
         </header>
         <slot></slot>
       </section>`

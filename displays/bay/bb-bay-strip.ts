@@ -92,7 +92,12 @@ export class BbBayStrip extends LitElement {
   `
 }
 
-const ICON: Readonly<Record<StripKind, IconName>> = { call: 'hand-solid', held: 'pause', todo: 'play', done: 'arrow-right' }
+const ICON: Readonly<Record<StripKind, IconName>> = {
+  call: 'hand-solid',
+  held: 'pause',
+  todo: 'play',
+  done: 'arrow-right',
+}
 
 declare global {
   interface HTMLElementTagNameMap {

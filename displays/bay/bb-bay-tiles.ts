@@ -26,10 +26,15 @@ export class BbBayTiles extends LitElement {
 
   override render() {
     return this.tiles.map(
-      ({ id, icon, label, hint, likely, refused }) => html`<button class=${likely ? 'likely' : ''} ?disabled=${refused ?? false} @click=${() => this.dispatchEvent(new CustomEvent('pick', { detail: id }))}>
-        <bb-icon name=${icon}></bb-icon>
-        <span><b>${label}</b>${hint ? html`<small>${hint}</small>` : nothing}</span>
-      </button>`,
+      ({ id, icon, label, hint, likely, refused }) =>
+        html`<button
+          class=${likely ? 'likely' : ''}
+          ?disabled=${refused ?? false}
+          @click=${() => this.dispatchEvent(new CustomEvent('pick', { detail: id }))}
+        >
+          <bb-icon name=${icon}></bb-icon>
+          <span><b>${label}</b>${hint ? html`<small>${hint}</small>` : nothing}</span>
+        </button>`,
     )
   }
 

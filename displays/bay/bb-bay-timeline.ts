@@ -65,7 +65,9 @@ export class BbBayTimeline extends LitElement {
     const longest = parts.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a))
     return parts.map((part) => {
       const fits = part === longest && this.#share(part.to) - this.#share(part.from) > ROOM_FOR_LATE
-      return html`<div class="bar ${part.kind}" style=${this.#span(part.from, part.to)}>${fits ? html`<bb-fit single sizes="52 44 36 28" .text=${word}></bb-fit>` : nothing}</div>`
+      return html`<div class="bar ${part.kind}" style=${this.#span(part.from, part.to)}>
+        ${fits ? html`<bb-fit single sizes="52 44 36 28" .text=${word}></bb-fit>` : nothing}
+      </div>`
     })
   }
 
@@ -75,9 +77,18 @@ export class BbBayTimeline extends LitElement {
     const at = this.#share(promisedAt)
     const side = at < now ? 'before' : ''
     const time = dayAndTime(promisedAt, this.line.now, this.timeZone, this.lang)
-    return html`<i class="way" style=${styleMap({ left: percent(Math.min(at, now)), width: percent(Math.abs(at - now)) })}></i>
+    return html`<i
+        class="way"
+        style=${styleMap({ left: percent(Math.min(at, now)), width: percent(Math.abs(at - now)) })}
+      ></i>
       <i class="flag ${side}" style=${this.#left(promisedAt)}></i>
-      <bb-fit single class="flag-tag ${side}" style=${this.#beside(promisedAt, side !== '')} sizes="44 40 36 32 28" .text=${say(bayWords, this.lang, 'promised', { time })}></bb-fit>`
+      <bb-fit
+        single
+        class="flag-tag ${side}"
+        style=${this.#beside(promisedAt, side !== '')}
+        sizes="44 40 36 32 28"
+        .text=${say(bayWords, this.lang, 'promised', { time })}
+      ></bb-fit>`
   }
 
   #nowSide(now: number): string {
@@ -112,7 +123,9 @@ export class BbBayTimeline extends LitElement {
 
   /** From an instant to the edge of the line that words beside it may reach. */
   #beside(at: number, before: boolean) {
-    return before ? styleMap({ left: '0', width: percent(this.#share(at)) }) : styleMap({ left: percent(this.#share(at)), right: '0' })
+    return before
+      ? styleMap({ left: '0', width: percent(this.#share(at)) })
+      : styleMap({ left: percent(this.#share(at)), right: '0' })
   }
 
   static override styles = timelineStyles

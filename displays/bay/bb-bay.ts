@@ -82,7 +82,9 @@ export class BbBay extends LitElement {
     if (view.kind === 'unknown') return this.#unknown(floor)
     this.#watched = watch(this.#watched, factsOf(view), performance.now())
     const line = this.#line(view)
-    return this.#narrow.matches ? this.#phone(floor, view, line, now, offset) : this.#screen(floor, view, line, now, offset, forecasts)
+    return this.#narrow.matches
+      ? this.#phone(floor, view, line, now, offset)
+      : this.#screen(floor, view, line, now, offset, forecasts)
   }
 
   #screen(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number, forecasts: Forecasts) {
@@ -100,9 +102,11 @@ export class BbBay extends LitElement {
       .lang=${this.lang}
       @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
     >
-      ${this.touch
-        ? this.#buttons(floor, view, line, now, offset)
-        : html`<bb-bay-code .bay=${this.bay} .lang=${this.lang}></bb-bay-code>`}
+      ${
+        this.touch
+          ? this.#buttons(floor, view, line, now, offset)
+          : html`<bb-bay-code .bay=${this.bay} .lang=${this.lang}></bb-bay-code>`
+      }
     </bb-bay-screen>`
   }
 
@@ -155,7 +159,10 @@ export class BbBay extends LitElement {
 
   #nothing(state: Freshness['state']) {
     if (state === 'refused' && this.freshness.reason === 'no-such-bay') return this.#unknown(null)
-    return html`<bb-screen-state .state=${state === 'live' || state === 'stale' ? 'loading' : state} .lang=${this.lang}></bb-screen-state>`
+    return html`<bb-screen-state
+      .state=${state === 'live' || state === 'stale' ? 'loading' : state}
+      .lang=${this.lang}
+    ></bb-screen-state>`
   }
 
   #unknown(floor: Floor | null) {

@@ -38,7 +38,9 @@ export class BbFit extends LitElement {
   override render() {
     const page = this.pages > 1 ? Math.floor(this.#clock.now / TURN) % this.pages : 0
     const shown = this.pages > 1 ? `height: ${this.pageHeight}px` : ''
-    return html`<div style=${shown}><span style="transform: translateY(${-page * this.pageHeight}px)">${this.text}</span></div>
+    return html`<div style=${shown}>
+        <span style="transform: translateY(${-page * this.pageHeight}px)">${this.text}</span>
+      </div>
       ${this.pages > 1 ? html`<em>${page + 1} / ${this.pages}</em>` : nothing}`
   }
 

@@ -18,11 +18,15 @@ export function barrierOf(refusal: Refusal, lang: Lang, timeZone: string): Barri
     case 'missing-trade':
       return {
         title: say(boardWords, lang, 'otherTrade'),
-        detail: say(boardWords, lang, 'onlyDoes', { trades: list(refusal.has.map((trade) => say(tradeWords, lang, trade))) }),
+        detail: say(boardWords, lang, 'onlyDoes', {
+          trades: list(refusal.has.map((trade) => say(tradeWords, lang, trade))),
+        }),
       }
     case 'missing-equipment':
       return {
-        title: say(boardWords, lang, 'lacks', { what: list(refusal.equipment.map((item) => say(equipmentWords, lang, item))) }),
+        title: say(boardWords, lang, 'lacks', {
+          what: list(refusal.equipment.map((item) => say(equipmentWords, lang, item))),
+        }),
         detail: '',
       }
     case 'missing-skill': {

@@ -58,17 +58,33 @@ export class BbAsk extends LitElement {
     const refused = verdict.ok ? null : verdict.refusal
     const needsReason = refused !== null && isOverridable(refused)
     const ready = isOffered(verdict) && (!needsReason || this.why.trim() !== '') && this.#filled()
-    return html`<dialog @close=${() => this.dispatchEvent(new Event('bb-ask-closed'))} @cancel=${(event: Event) => event.stopPropagation()} aria-label=${this.heading}>
+    return html`<dialog
+      @close=${() => this.dispatchEvent(new Event('bb-ask-closed'))}
+      @cancel=${(event: Event) => event.stopPropagation()}
+      aria-label=${this.heading}
+    >
       <form method="dialog" @submit=${(event: Event) => this.#submit(event, ready)}>
         <h2>${this.heading}</h2>
         ${this.overruled ? nothing : this.action.asks.map((ask) => this.#field(ask))}
         ${refused ? html`<p class="refused" role="status">${refusalText(refused, this.lang, this.timeZone)}</p>` : nothing}
-        ${needsReason
-          ? this.#labelled('overruleWhy', html`<textarea required maxlength="200" .value=${this.why} @input=${(event: Event) => (this.why = textOf(event))}></textarea>`)
-          : nothing}
+        ${
+          needsReason
+            ? this.#labelled(
+                'overruleWhy',
+                html`<textarea
+                  required
+                  maxlength="200"
+                  .value=${this.why}
+                  @input=${(event: Event) => (this.why = textOf(event))}
+                ></textarea>`,
+              )
+            : nothing
+        }
         <footer>
           <button type="button" @click=${() => this.dialog.close()}>${say(boardWords, this.lang, 'cancel')}</button>
-          <button class="primary" aria-disabled=${!ready}>${say(boardWords, this.lang, needsReason ? 'overrule' : 'confirm')}</button>
+          <button class="primary" aria-disabled=${!ready}>
+            ${say(boardWords, this.lang, needsReason ? 'overrule' : 'confirm')}
+          </button>
         </footer>
       </form>
     </dialog>`
@@ -78,18 +94,39 @@ export class BbAsk extends LitElement {
     const { answers, lang } = this
     switch (ask) {
       case 'person':
-        return this.#choices('technician', this.people.map(({ id, name }) => [id, name]), answers.personId, (personId) => this.#set({ personId }))
+        return this.#choices(
+          'technician',
+          this.people.map(({ id, name }) => [id, name]),
+          answers.personId,
+          (personId) => this.#set({ personId }),
+        )
       case 'hold':
-        return this.#choices('why', HOLD_REASONS.map((reason) => [reason, say(holdWords, lang, reason)]), answers.hold, (hold) => this.#set({ hold: hold as HoldReason }))
+        return this.#choices(
+          'why',
+          HOLD_REASONS.map((reason) => [reason, say(holdWords, lang, reason)]),
+          answers.hold,
+          (hold) => this.#set({ hold: hold as HoldReason }),
+        )
       case 'told':
-        return this.#choices('toldHow', TOLD_BY.map((way) => [way, say(boardWords, lang, way)]), answers.told, (told) => this.#set({ told: told as ToldBy }))
+        return this.#choices(
+          'toldHow',
+          TOLD_BY.map((way) => [way, say(boardWords, lang, way)]),
+          answers.told,
+          (told) => this.#set({ told: told as ToldBy }),
+        )
       case 'operations':
         return html`<fieldset>
           <legend>${say(boardWords, lang, 'whichWork')}</legend>
           ${this.operations.map(
-            ({ id, name }) => html`<label class="tick"
-              ><input type="checkbox" .checked=${answers.operationIds.includes(id)} @change=${() => this.#toggle(id)} /> ${name}</label
-            >`,
+            ({ id, name }) =>
+              html`<label class="tick"
+                ><input
+                  type="checkbox"
+                  .checked=${answers.operationIds.includes(id)}
+                  @change=${() => this.#toggle(id)}
+                />
+                ${name}</label
+              >`,
           )}
         </fieldset>`
       case 'promise':
@@ -97,13 +134,43 @@ export class BbAsk extends LitElement {
       case 'until':
         return this.#time(ask)
       case 'reason':
-        return this.#labelled('reason', html`<textarea required maxlength="200" .value=${answers.reason} @input=${(event: Event) => this.#set({ reason: textOf(event) })}></textarea>`)
+        return this.#labelled(
+          'reason',
+          html`<textarea
+            required
+            maxlength="200"
+            .value=${answers.reason}
+            @input=${(event: Event) => this.#set({ reason: textOf(event) })}
+          ></textarea>`,
+        )
       case 'finding':
-        return this.#labelled('finding', html`<textarea maxlength="1000" .value=${answers.finding} @input=${(event: Event) => this.#set({ finding: textOf(event) })}></textarea>`)
+        return this.#labelled(
+          'finding',
+          html`<textarea
+            maxlength="1000"
+            .value=${answers.finding}
+            @input=${(event: Event) => this.#set({ finding: textOf(event) })}
+          ></textarea>`,
+        )
       case 'note':
-        return this.#labelled('note', html`<input maxlength="200" .value=${answers.note} @input=${(event: Event) => this.#set({ note: textOf(event) })} />`)
+        return this.#labelled(
+          'note',
+          html`<input
+            maxlength="200"
+            .value=${answers.note}
+            @input=${(event: Event) => this.#set({ note: textOf(event) })}
+          />`,
+        )
       case 'spot':
-        return this.#labelled('spot', html`<input maxlength="12" autocapitalize="characters" .value=${answers.spot} @input=${(event: Event) => this.#set({ spot: textOf(event).toUpperCase() })} />`)
+        return this.#labelled(
+          'spot',
+          html`<input
+            maxlength="12"
+            autocapitalize="characters"
+            .value=${answers.spot}
+            @input=${(event: Event) => this.#set({ spot: textOf(event).toUpperCase() })}
+          />`,
+        )
     }
   }
 
@@ -128,15 +195,24 @@ export class BbAsk extends LitElement {
     </fieldset>`
   }
 
-  #choices(legend: 'technician' | 'why' | 'toldHow', options: readonly (readonly [string, string])[], value: string, choose: (value: string) => void) {
+  #choices(
+    legend: 'technician' | 'why' | 'toldHow',
+    options: readonly (readonly [string, string])[],
+    value: string,
+    choose: (value: string) => void,
+  ) {
     return html`<fieldset>
       <legend>${say(boardWords, this.lang, legend)}</legend>
-      <div class="choices">${options.map(([id, label]) => this.#choice(id, label, id === value, () => choose(id)))}</div>
+      <div class="choices">
+        ${options.map(([id, label]) => this.#choice(id, label, id === value, () => choose(id)))}
+      </div>
     </fieldset>`
   }
 
   #choice(value: string, label: string, on: boolean, choose: () => void) {
-    return html`<button type="button" class=${on ? 'on' : ''} aria-pressed=${on} data-choice=${value} @click=${choose}>${label}</button>`
+    return html`<button type="button" class=${on ? 'on' : ''} aria-pressed=${on} data-choice=${value} @click=${choose}>
+      ${label}
+    </button>`
   }
 
   #labelled(key: 'reason' | 'finding' | 'note' | 'spot' | 'overruleWhy', field: TemplateResult) {
@@ -149,7 +225,9 @@ export class BbAsk extends LitElement {
 
   #toggle(id: string) {
     const { operationIds } = this.answers
-    this.#set({ operationIds: operationIds.includes(id) ? operationIds.filter((other) => other !== id) : [...operationIds, id] })
+    this.#set({
+      operationIds: operationIds.includes(id) ? operationIds.filter((other) => other !== id) : [...operationIds, id],
+    })
   }
 
   /** What must not stay empty is not. */
@@ -157,7 +235,9 @@ export class BbAsk extends LitElement {
     if (this.overruled) return true
     const { reason, operationIds } = this.answers
     const { asks } = this.action
-    return (!asks.includes('reason') || reason.trim() !== '') && (!asks.includes('operations') || operationIds.length > 0)
+    return (
+      (!asks.includes('reason') || reason.trim() !== '') && (!asks.includes('operations') || operationIds.length > 0)
+    )
   }
 
   #submit(event: Event, ready: boolean) {

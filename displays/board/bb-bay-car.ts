@@ -47,9 +47,13 @@ export class BbBayCar extends LitElement {
         <bb-plate .plate=${order.plate}></bb-plate>
         <span class="id">
           <b class="ticket">${order.ticket}</b>
-          ${order.waiting
-            ? html`<span class="seat"><bb-icon name="seat"></bb-icon> ${say(boardWords, this.lang, 'inLounge')}</span>`
-            : nothing}
+          ${
+            order.waiting
+              ? html`<span class="seat"
+                  ><bb-icon name="seat"></bb-icon> ${say(boardWords, this.lang, 'inLounge')}</span
+                >`
+              : nothing
+          }
         </span>
       </div>
       <p class="job">${operation?.name ?? say(stageWords, this.lang, stageOf(order))}</p>
@@ -60,9 +64,12 @@ export class BbBayCar extends LitElement {
       ${operation ? this.#work(now) : html`<p class="clock"><b>${say(boardWords, this.lang, 'workDone')}</b></p>`}
       <p class="foot">
         <span class="promise"
-          >${order.promisedAt === null
-            ? say(boardWords, this.lang, 'noPromise')
-            : html`<span class="label">${say(boardWords, this.lang, 'promised')} </span><b>${dayAndTime(order.promisedAt, now, this.timeZone, this.lang)}</b>`}</span
+          >${
+            order.promisedAt === null
+              ? say(boardWords, this.lang, 'noPromise')
+              : html`<span class="label">${say(boardWords, this.lang, 'promised')} </span
+                  ><b>${dayAndTime(order.promisedAt, now, this.timeZone, this.lang)}</b>`
+          }</span
         ><bb-risk timed .note=${note}></bb-risk>
       </p>`
   }
@@ -84,7 +91,9 @@ export class BbBayCar extends LitElement {
     return html`<p class="clock ${isRunning(operation) ? '' : 'still'}">
         <b>${state}</b> <span>/ ${hours(operation.standardMinutes)} h</span>
       </p>
-      <div class="bar ${tone} ${operation.hold ? 'hatched' : ''}"><i style=${styleMap({ width: `${share * 100}%` })}></i></div>`
+      <div class="bar ${tone} ${operation.hold ? 'hatched' : ''}">
+        <i style=${styleMap({ width: `${share * 100}%` })}></i>
+      </div>`
   }
 
   static override styles = [
@@ -95,13 +104,18 @@ export class BbBayCar extends LitElement {
         --plate-size: var(--b-plate-1);
       }
       :host([tone='late']) {
-        box-shadow: var(--e-1), inset 0.3125rem 0 0 var(--late);
+        box-shadow:
+          var(--e-1),
+          inset 0.3125rem 0 0 var(--late);
       }
       :host([tone='risk']) {
-        box-shadow: var(--e-1), inset 0.3125rem 0 0 var(--risk);
+        box-shadow:
+          var(--e-1),
+          inset 0.3125rem 0 0 var(--risk);
       }
       :host([mark='held']) {
-        opacity: 0.4;
+        background: none;
+        box-shadow: none;
         outline: 2px dashed var(--hand);
       }
       /* On a bay there is room for it above the card. */

@@ -37,14 +37,21 @@ export class BbBayDetails extends LitElement {
           ${bay.trades.map((trade) => say(tradeWords, lang, trade)).join('、')}
           ${bay.equipment.map((item) => html` · ${say(equipmentWords, lang, item)}`)}
         </p>
-        <p>${peopleOn(floor, bay.id).map(({ name }) => name).join(' ') || say(boardWords, lang, 'nobody')}</p>
+        <p>
+          ${
+            peopleOn(floor, bay.id)
+              .map(({ name }) => name)
+              .join(' ') || say(boardWords, lang, 'nobody')
+          }
+        </p>
       </div>
       <div class="all">
         ${bay.outOfService ? html`<p class="out">${say(boardWords, lang, 'outOfService')}: ${bay.outOfService.reason}</p>` : nothing}
         ${cars.map(
-          (order) => html`<button @click=${() => this.#show(order.id)}>
-            <bb-plate .plate=${order.plate}></bb-plate><span><b>${order.ticket}</b> ${order.model}</span>
-          </button>`,
+          (order) =>
+            html`<button @click=${() => this.#show(order.id)}>
+              <bb-plate .plate=${order.plate}></bb-plate><span><b>${order.ticket}</b> ${order.model}</span>
+            </button>`,
         )}
         ${bayActions(floor, bay, this.context).map(
           (action) => html`<bb-act .action=${action} .timeZone=${floor.site.timeZone} lang=${lang}></bb-act>`,

@@ -74,10 +74,12 @@ export class BbBayFloor extends LitElement {
 
   override render() {
     return html`${this.#head()} ${this.call ? this.#call(this.call) : nothing}
-      ${this.car
+    ${
+      this.car
         ? html`<bb-bay-car .card=${this.car} lang=${this.lang} .timeZone=${this.timeZone}></bb-bay-car>`
-        : nothing}
-      ${this.#floor()}`
+        : nothing
+    }
+    ${this.#floor()}`
   }
 
   #head() {
@@ -91,9 +93,13 @@ export class BbBayFloor extends LitElement {
           ${equipment.map((item) => html`<span class="equipment"><bb-icon name=${item === 'wash-line' ? 'wash' : item}></bb-icon> ${say(equipmentWords, this.lang, item)}</span>`)}
         </span>
         <span class="l2">
-          ${this.people.length === 0
-            ? html`<span class="nobody"><bb-icon name="person"></bb-icon> ${say(boardWords, this.lang, 'nobody')}</span>`
-            : html`<span><bb-icon name="person"></bb-icon> ${this.people.map(({ name }) => name).join(' ')}</span>`}
+          ${
+            this.people.length === 0
+              ? html`<span class="nobody"
+                  ><bb-icon name="person"></bb-icon> ${say(boardWords, this.lang, 'nobody')}</span
+                >`
+              : html`<span><bb-icon name="person"></bb-icon> ${this.people.map(({ name }) => name).join(' ')}</span>`
+          }
           ${papers.map((paper) => html`<span class="paper">${paper === 'high-voltage' ? html`<bb-icon name="lightning"></bb-icon>` : nothing}${say(certificateWords, this.lang, paper)}</span>`)}
         </span>
       </span>
@@ -103,7 +109,10 @@ export class BbBayFloor extends LitElement {
   #call(call: Call) {
     const since = stopwatch(this.#clock.now - call.at)
     return html`<button class="call" @click=${() => this.#fire('bb-take-call', call.id)}>
-      <span><bb-icon name="hand"></bb-icon> ${since} ${say(callWords, this.lang, call.kind)} · ${say(boardWords, this.lang, 'takeCall')}</span>
+      <span
+        ><bb-icon name="hand"></bb-icon> ${since} ${say(callWords, this.lang, call.kind)} ·
+        ${say(boardWords, this.lang, 'takeCall')}</span
+      >
     </button>`
   }
 
@@ -112,15 +121,23 @@ export class BbBayFloor extends LitElement {
     const { outcome } = this
     if (outcome?.kind === 'now' || outcome?.kind === 'queue') {
       const taken = outcome.kind === 'queue' && this.car !== null && this.next.length === 0
-      return html`${taken && outcome.takenUntil !== null
-          ? html`<bb-gate
-              class="taken"
-              .reason=${say(boardWords, this.lang, 'taken')}
-              .detail=${say(boardWords, this.lang, 'until', { time: dayAndTime(outcome.takenUntil, this.#clock.now, this.timeZone, this.lang) })}
-            ></bb-gate>`
-          : nothing}
+      return html`${
+          taken && outcome.takenUntil !== null
+            ? html`<bb-gate
+                class="taken"
+                .reason=${say(boardWords, this.lang, 'taken')}
+                .detail=${say(boardWords, this.lang, 'until', { time: dayAndTime(outcome.takenUntil, this.#clock.now, this.timeZone, this.lang) })}
+              ></bb-gate>`
+            : nothing
+        }
         ${this.#next()}
-        <bb-landing .outcome=${outcome} .no=${this.bay.no} .timeZone=${this.timeZone} lang=${this.lang} ?chosen=${this.chosen !== null}></bb-landing>`
+        <bb-landing
+          .outcome=${outcome}
+          .no=${this.bay.no}
+          .timeZone=${this.timeZone}
+          lang=${this.lang}
+          ?chosen=${this.chosen !== null}
+        ></bb-landing>`
     }
     return html`${this.#next()} ${this.car || outcome ? nothing : this.#free()}
     ${outcome?.kind === 'refused' ? this.#barrier(outcome) : outcome === null && this.bay.outOfService ? this.#outOfService() : nothing}`
@@ -131,11 +148,13 @@ export class BbBayFloor extends LitElement {
     const next = this.next.find(({ standsOn }) => standsOn === '')?.card.order
     return html`<div class="free">
       <p>${say(boardWords, this.lang, 'free')}</p>
-      ${next
-        ? html`<button @click=${() => this.#fire('bb-drive-in', { orderId: next.id, bayId: this.bay.id })}>
-            <bb-icon name="chevron-up"></bb-icon> ${say(boardWords, this.lang, 'driveNext', { ticket: next.ticket })}
-          </button>`
-        : nothing}
+      ${
+        next
+          ? html`<button @click=${() => this.#fire('bb-drive-in', { orderId: next.id, bayId: this.bay.id })}>
+              <bb-icon name="chevron-up"></bb-icon> ${say(boardWords, this.lang, 'driveNext', { ticket: next.ticket })}
+            </button>`
+          : nothing
+      }
     </div>`
   }
 
@@ -147,8 +166,13 @@ export class BbBayFloor extends LitElement {
 
   #outOfService() {
     const { reason, until } = this.bay.outOfService ?? { reason: '', until: null }
-    const back = until === null ? '' : say(boardWords, this.lang, 'until', { time: dayAndTime(until, this.#clock.now, this.timeZone, this.lang) })
-    return html`<div class="out"><bb-gate .reason=${say(boardWords, this.lang, 'outOfService')} .detail=${`${reason} ${back}`}></bb-gate></div>`
+    const back =
+      until === null
+        ? ''
+        : say(boardWords, this.lang, 'until', { time: dayAndTime(until, this.#clock.now, this.timeZone, this.lang) })
+    return html`<div class="out">
+      <bb-gate .reason=${say(boardWords, this.lang, 'outOfService')} .detail=${`${reason} ${back}`}></bb-gate>
+    </div>`
   }
 
   #next() {

@@ -31,7 +31,13 @@ export class BbBoardBays extends LitElement {
 
   override render() {
     const bays = baysOf(this.floor)
-    return html`<section aria-label=${say(boardWords, this.lang, 'bays')}>${repeat(bays, ({ id }) => id, (bay) => this.#bay(bay))}</section>`
+    return html`<section aria-label=${say(boardWords, this.lang, 'bays')}>
+      ${repeat(
+        bays,
+        ({ id }) => id,
+        (bay) => this.#bay(bay),
+      )}
+    </section>`
   }
 
   #bay(bay: Bay) {

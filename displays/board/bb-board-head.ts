@@ -52,9 +52,9 @@ export class BbBoardHead extends LitElement {
         <h1>${say(boardWords, lang, 'title')}</h1>
         ${this.#live()}
         <p>
-          ${say(boardWords, lang, 'delivered', { done: today.delivered, total: expected })}${share === null
-            ? ''
-            : html` · ${say(boardWords, lang, 'punctual', { share })}`}
+          ${say(boardWords, lang, 'delivered', { done: today.delivered, total: expected })}${
+            share === null ? '' : html` · ${say(boardWords, lang, 'punctual', { share })}`
+          }
         </p>
       </div>
       <div class="filters">
@@ -73,18 +73,36 @@ export class BbBoardHead extends LitElement {
           .value=${filter.advisorId ?? ''}
           @change=${(event: Event) => this.#emit({ advisorId: valueOf(event) || null })}
         ></bb-segment>
-        <select class="pick" aria-label=${say(boardWords, lang, 'byAdvisor')} @change=${(event: Event) => this.#emit({ advisorId: valueOf(event) || null })}>
+        <select
+          class="pick"
+          aria-label=${say(boardWords, lang, 'byAdvisor')}
+          @change=${(event: Event) => this.#emit({ advisorId: valueOf(event) || null })}
+        >
           <option value="" ?selected=${filter.advisorId === null}>${say(boardWords, lang, 'allAdvisors')}</option>
           ${counts.advisors.map(
             ([person, count]) =>
-              html`<option value=${person.id} ?selected=${filter.advisorId === person.id}>${person.name} ${count}</option>`,
+              html`<option value=${person.id} ?selected=${filter.advisorId === person.id}>
+                ${person.name} ${count}
+              </option>`,
           )}
         </select>
         <bb-segment
           label=${say(boardWords, lang, 'byRisk')}
           .options=${[
-            { value: 'late', label: say(boardWords, lang, 'late'), count: counts.risks.late, icon: 'clock', tone: 'late' },
-            { value: 'at-risk', label: say(boardWords, lang, 'tight'), count: counts.risks['at-risk'], icon: 'warning', tone: 'risk' },
+            {
+              value: 'late',
+              label: say(boardWords, lang, 'late'),
+              count: counts.risks.late,
+              icon: 'clock',
+              tone: 'late',
+            },
+            {
+              value: 'at-risk',
+              label: say(boardWords, lang, 'tight'),
+              count: counts.risks['at-risk'],
+              icon: 'warning',
+              tone: 'risk',
+            },
             { value: 'waiting', label: say(boardWords, lang, 'waitsHere'), count: counts.risks.waiting, icon: 'seat' },
           ]}
           .value=${filter.risk ?? ''}

@@ -36,7 +36,13 @@ export class BbBoardQueue extends LitElement {
         this.orders,
         ({ id }) => id,
         (order, index) =>
-          html`<bb-slip .card=${this.deal(order, 'queue')} .rank=${index + 1} .bay=${this.#plannedBay(order)} .timeZone=${timeZone} lang=${this.lang}></bb-slip>`,
+          html`<bb-slip
+            .card=${this.deal(order, 'queue')}
+            .rank=${index + 1}
+            .bay=${this.#plannedBay(order)}
+            .timeZone=${timeZone}
+            lang=${this.lang}
+          ></bb-slip>`,
       )}
       ${this.orders.length === 0 ? html`<p>${say(boardWords, this.lang, 'queueEmpty')}</p>` : ''}
     </bb-column>`

@@ -42,8 +42,17 @@ export class BbBoardRail extends LitElement {
       bay,
       outcome: this.outcomeOf({ kind: 'bay', bayId: bay.id, before: null }) ?? ({ kind: 'stay' } as const),
     }))
-    return html`<bb-need .ticket=${order.ticket} .need=${needOf(order, this.held?.operationId ?? null)} lang=${lang}></bb-need>
-      <bb-move-keys .keys=${keys} .chosen=${over?.kind === 'bay' ? over.bayId : ''} .timeZone=${floor.site.timeZone} lang=${lang}></bb-move-keys>`
+    return html`<bb-need
+        .ticket=${order.ticket}
+        .need=${needOf(order, this.held?.operationId ?? null)}
+        lang=${lang}
+      ></bb-need>
+      <bb-move-keys
+        .keys=${keys}
+        .chosen=${over?.kind === 'bay' ? over.bayId : ''}
+        .timeZone=${floor.site.timeZone}
+        lang=${lang}
+      ></bb-move-keys>`
   }
 
   #idle() {
@@ -59,7 +68,11 @@ export class BbBoardRail extends LitElement {
   #notice() {
     const { notice, lang } = this
     if (notice?.kind === 'moved')
-      return html`<bb-undo-toast .text=${movedText(notice.command, this.floor, lang)} .since=${notice.since} lang=${lang}></bb-undo-toast>`
+      return html`<bb-undo-toast
+        .text=${movedText(notice.command, this.floor, lang)}
+        .since=${notice.since}
+        lang=${lang}
+      ></bb-undo-toast>`
     if (notice?.kind === 'refused')
       return html`<bb-refused-toast
         heading=${say(boardWords, lang, notice.offer === 'again' ? 'notSent' : 'refused')}

@@ -50,7 +50,9 @@ export class BbBoardSide extends LitElement {
 
   override render() {
     const { lists, limits } = this
-    const hold = this.#column('hold', lists.held, 0, say(boardWords, this.lang, 'notInWork'), (order) => this.#hold(order))
+    const hold = this.#column('hold', lists.held, 0, say(boardWords, this.lang, 'notInWork'), (order) =>
+      this.#hold(order),
+    )
     return html`${hold} ${this.#column('inspection', lists.inspection, limits.inspection)}
     ${this.#column('wash', lists.wash, limits.wash)} ${this.#column('handover', lists.handover)}
     ${this.#column('ready', lists.ready)} ${lists.away.length > 0 ? this.#column('away', lists.away) : nothing}`
@@ -82,11 +84,21 @@ export class BbBoardSide extends LitElement {
   }
 
   #hold(order: Order) {
-    return html`<bb-hold-slip .card=${this.deal(order, 'hold')} .standsOn=${this.#standsOn(order)} .timeZone=${this.floor.site.timeZone} lang=${this.lang}></bb-hold-slip>`
+    return html`<bb-hold-slip
+      .card=${this.deal(order, 'hold')}
+      .standsOn=${this.#standsOn(order)}
+      .timeZone=${this.floor.site.timeZone}
+      lang=${this.lang}
+    ></bb-hold-slip>`
   }
 
   #car(order: Order, zone: Zone) {
-    return html`<bb-side-car .card=${this.deal(order, zone)} .standsOn=${this.#standsOn(order)} .timeZone=${this.floor.site.timeZone} lang=${this.lang}></bb-side-car>`
+    return html`<bb-side-car
+      .card=${this.deal(order, zone)}
+      .standsOn=${this.#standsOn(order)}
+      .timeZone=${this.floor.site.timeZone}
+      lang=${this.lang}
+    ></bb-side-car>`
   }
 
   #standsOn(order: Order): string {

@@ -79,15 +79,22 @@ export class BbBoard extends LitElement implements DragListener {
     new ContextProvider(this, { context: deskContext, initialValue: this.#drag.desk })
     this.addEventListener('bb-open', (event: CardEvent) => this.dialogs.openOrder(event.card.order.id))
     this.addEventListener('bb-pick', (event: CardEvent) => this.hand.pick(event.card, 'keys', this.floor?.rev ?? 0))
-    this.addEventListener('bb-move-to', (event: MoveToEvent) => (event.place ? this.hand.drop(event.place) : this.hand.cancel()))
+    this.addEventListener('bb-move-to', (event: MoveToEvent) =>
+      event.place ? this.hand.drop(event.place) : this.hand.cancel(),
+    )
     this.addEventListener('bb-bay', (event) => this.dialogs.openBay((event as CustomEvent<string>).detail))
-    this.addEventListener('bb-take-call', (event) => void this.sending.run([{ type: 'take-call', callId: (event as CustomEvent<string>).detail }]))
+    this.addEventListener(
+      'bb-take-call',
+      (event) => void this.sending.run([{ type: 'take-call', callId: (event as CustomEvent<string>).detail }]),
+    )
     this.addEventListener('bb-new', () => this.dialogs.openCheckIn())
     this.addEventListener('bb-undo', () => this.sending.undo())
     this.addEventListener('bb-anyway', () => this.sending.insist())
     this.addEventListener('bb-override', () => this.dialogs.overruleRefused())
     this.addEventListener('bb-toast-done', () => this.sending.dismiss())
-    this.addEventListener('bb-drive-in', (event) => this.#driveNext((event as CustomEvent<{ orderId: string; bayId: string }>).detail))
+    this.addEventListener('bb-drive-in', (event) =>
+      this.#driveNext((event as CustomEvent<{ orderId: string; bayId: string }>).detail),
+    )
     this.addEventListener('pointerdown', () => (this.#dragged = false), true)
     this.addEventListener('click', this.#tap, true)
   }
@@ -118,7 +125,10 @@ export class BbBoard extends LitElement implements DragListener {
     const { lang } = this
     if (!scene) {
       const { state } = this.freshness
-      return html`<bb-screen-state state=${state === 'refused' || state === 'offline' ? state : 'loading'} lang=${lang}></bb-screen-state>`
+      return html`<bb-screen-state
+        state=${state === 'refused' || state === 'offline' ? state : 'loading'}
+        lang=${lang}
+      ></bb-screen-state>`
     }
     const { floor, forecasts } = scene
     const { hand, filter } = this
@@ -128,12 +138,12 @@ export class BbBoard extends LitElement implements DragListener {
     const still = this.freshness.state !== 'live'
     return html`<header>
         <bb-board-head
-        .floor=${floor}
-        .counts=${countsOf(floor, forecasts)}
-        .filter=${filter}
-        .freshness=${this.freshness}
-        lang=${lang}
-        @bb-filter=${this.#filtered}
+          .floor=${floor}
+          .counts=${countsOf(floor, forecasts)}
+          .filter=${filter}
+          .freshness=${this.freshness}
+          lang=${lang}
+          @bb-filter=${this.#filtered}
           ><slot name="who" slot="who"></slot
         ></bb-board-head>
       </header>
@@ -148,21 +158,36 @@ export class BbBoard extends LitElement implements DragListener {
             lang=${lang}
           ></bb-board-queue>
         </div>
-        <bb-board-bays data-scrolls .floor=${floor} .deal=${deal} .outcomeOf=${outcomeOf} .over=${hand.over} lang=${lang}></bb-board-bays>
+        <bb-board-bays
+          data-scrolls
+          .floor=${floor}
+          .deal=${deal}
+          .outcomeOf=${outcomeOf}
+          .over=${hand.over}
+          lang=${lang}
+        ></bb-board-bays>
         <div class="list" data-scrolls>
-          <bb-board-side .floor=${floor} .lists=${lists} .limits=${this.limits} .deal=${deal} .outcomeOf=${outcomeOf} .over=${hand.over} lang=${lang}></bb-board-side>
+          <bb-board-side
+            .floor=${floor}
+            .lists=${lists}
+            .limits=${this.limits}
+            .deal=${deal}
+            .outcomeOf=${outcomeOf}
+            .over=${hand.over}
+            lang=${lang}
+          ></bb-board-side>
         </div>
       </main>
       <footer>
         <bb-board-rail
-        .floor=${floor}
-        .reception=${lists.reception}
-        .deal=${deal}
-        .held=${hand.held}
-        .outcomeOf=${outcomeOf}
-        .over=${hand.over}
-        .notice=${this.sending.notice}
-        lang=${lang}
+          .floor=${floor}
+          .reception=${lists.reception}
+          .deal=${deal}
+          .held=${hand.held}
+          .outcomeOf=${outcomeOf}
+          .over=${hand.over}
+          .notice=${this.sending.notice}
+          lang=${lang}
         ></bb-board-rail>
       </footer>
       ${this.#grip.render(this.#inHand(deal), floor.site.timeZone, lang)} ${this.dialogs.render(scene, lang)}
@@ -247,7 +272,10 @@ export class BbBoard extends LitElement implements DragListener {
         return this.sending.refuse(text, drop.override && decidedOn(drop.override, held.seen))
       }
       case 'send':
-        this.aloud = say(boardWords, this.lang, 'droppedOn', { ticket, place: targetName(target, scene.floor, this.lang) })
+        this.aloud = say(boardWords, this.lang, 'droppedOn', {
+          ticket,
+          place: targetName(target, scene.floor, this.lang),
+        })
         void this.sending.run([decidedOn(drop.command, held.seen)])
     }
   }
@@ -306,7 +334,9 @@ export class BbBoard extends LitElement implements DragListener {
     this.filter = event.filter
     const scene = this.#scene
     if (!event.go || !scene) return
-    const found = [...scene.floor.orders.values()].find((order) => stageOf(order) !== 'booked' && matches(event.filter, order, scene.forecasts))
+    const found = [...scene.floor.orders.values()].find(
+      (order) => stageOf(order) !== 'booked' && matches(event.filter, order, scene.forecasts),
+    )
     const element = found && elementOf(this.#drag.desk, found.id)
     element?.scrollIntoView({ block: 'nearest' })
     element?.focus()
@@ -317,7 +347,9 @@ export class BbBoard extends LitElement implements DragListener {
 
 function isTyping(event: Event): boolean {
   const target = event.composedPath()[0]
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  )
 }
 
 declare global {

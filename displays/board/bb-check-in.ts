@@ -52,35 +52,84 @@ export class BbCheckIn extends LitElement {
   override render() {
     const { walkIn, lang } = this
     const plateKind = parsePlate(walkIn.plate).kind
-    return html`<dialog aria-label=${say(boardWords, lang, 'checkIn')} @close=${() => this.dispatchEvent(new Event('bb-ask-closed'))}>
+    return html`<dialog
+      aria-label=${say(boardWords, lang, 'checkIn')}
+      @close=${() => this.dispatchEvent(new Event('bb-ask-closed'))}
+    >
       <form method="dialog" @submit=${this.#submit}>
         <h2>${say(boardWords, lang, 'checkIn')}</h2>
         <div class="plate">
-          <label>${say(boardWords, lang, 'plate')}<input name="plate" required maxlength="16" autocapitalize="characters" autocomplete="off" .value=${walkIn.plate} @input=${(event: Event) => this.#set({ plate: textOf(event).toUpperCase() })} /></label>
+          <label
+            >${say(boardWords, lang, 'plate')}<input
+              name="plate"
+              required
+              maxlength="16"
+              autocapitalize="characters"
+              autocomplete="off"
+              .value=${walkIn.plate}
+              @input=${(event: Event) => this.#set({ plate: textOf(event).toUpperCase() })}
+          /></label>
           ${walkIn.plate ? html`<bb-plate .plate=${walkIn.plate}></bb-plate>` : html`<span></span>`}
           ${walkIn.plate.length > 4 && plateKind === 'other' ? html`<p class="odd">${say(boardWords, lang, 'oddPlate')}</p>` : ''}
         </div>
-        <label>${say(boardWords, lang, 'model')}<input name="model" maxlength="60" .value=${walkIn.model} @input=${(event: Event) => this.#set({ model: textOf(event) })} /></label>
-        <label>${say(boardWords, lang, 'complaint')}<textarea name="complaint" maxlength="500" .value=${walkIn.complaint} @input=${(event: Event) => this.#set({ complaint: textOf(event) })}></textarea></label>
+        <label
+          >${say(boardWords, lang, 'model')}<input
+            name="model"
+            maxlength="60"
+            .value=${walkIn.model}
+            @input=${(event: Event) => this.#set({ model: textOf(event) })}
+        /></label>
+        <label
+          >${say(boardWords, lang, 'complaint')}<textarea
+            name="complaint"
+            maxlength="500"
+            .value=${walkIn.complaint}
+            @input=${(event: Event) => this.#set({ complaint: textOf(event) })}
+          ></textarea>
+        </label>
         <fieldset>
           <legend>${say(boardWords, lang, 'work')}</legend>
           ${walkIn.operations.map((work, at) => this.#work(work, at))}
-          <button type="button" @click=${() => this.#set({ operations: [...walkIn.operations, NO_WORK] })}>${say(boardWords, lang, 'addWork')}</button>
+          <button type="button" @click=${() => this.#set({ operations: [...walkIn.operations, NO_WORK] })}>
+            ${say(boardWords, lang, 'addWork')}
+          </button>
         </fieldset>
         <div class="two">
-          <label>${say(boardWords, lang, 'advisor')}
+          <label
+            >${say(boardWords, lang, 'advisor')}
             <select @change=${(event: Event) => this.#set({ advisorId: textOf(event) || null })}>
               <option value="">–</option>
               ${this.advisors.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
             </select>
           </label>
-          <label>${say(boardWords, lang, 'promise')}<input type="datetime-local" .value=${walkIn.promisedAt === null ? '' : localInput(walkIn.promisedAt, this.offset)} @change=${(event: Event) => this.#set({ promisedAt: momentOf(textOf(event), this.offset) })} /></label>
-          <label class="tick"><input type="checkbox" .checked=${walkIn.waiting} @change=${() => this.#set({ waiting: !walkIn.waiting })} /> ${say(boardWords, lang, 'waitsHere')}</label>
-          <label class="tick"><input type="checkbox" .checked=${walkIn.washWished} @change=${() => this.#set({ washWished: !walkIn.washWished })} /> ${say(boardWords, lang, 'washWished')}</label>
+          <label
+            >${say(boardWords, lang, 'promise')}<input
+              type="datetime-local"
+              .value=${walkIn.promisedAt === null ? '' : localInput(walkIn.promisedAt, this.offset)}
+              @change=${(event: Event) => this.#set({ promisedAt: momentOf(textOf(event), this.offset) })}
+          /></label>
+          <label class="tick"
+            ><input
+              type="checkbox"
+              .checked=${walkIn.waiting}
+              @change=${() => this.#set({ waiting: !walkIn.waiting })}
+            />
+            ${say(boardWords, lang, 'waitsHere')}</label
+          >
+          <label class="tick"
+            ><input
+              type="checkbox"
+              .checked=${walkIn.washWished}
+              @change=${() => this.#set({ washWished: !walkIn.washWished })}
+            />
+            ${say(boardWords, lang, 'washWished')}</label
+          >
         </div>
         <footer>
           <button type="button" @click=${() => this.dialog.close()}>${say(boardWords, lang, 'cancel')}</button>
-          <button class="primary" aria-disabled=${walkIn.plate.trim() === ''}>${say(boardWords, lang, 'checkIn')}</button>
+          <button class="primary" aria-disabled=${walkIn.plate.trim() === ''}>
+            ${say(boardWords, lang, 'checkIn')}
+          </button>
         </footer>
       </form>
     </dialog>`
@@ -90,11 +139,29 @@ export class BbCheckIn extends LitElement {
     const change = (part: Partial<WalkInWork>) =>
       this.#set({ operations: this.walkIn.operations.map((other, i) => (i === at ? { ...other, ...part } : other)) })
     return html`<div class="work">
-      <input name="work" maxlength="120" aria-label=${say(boardWords, this.lang, 'work')} placeholder=${say(boardWords, this.lang, 'work')} .value=${work.name} @input=${(event: Event) => change({ name: textOf(event) })} />
-      <select aria-label=${say(boardWords, this.lang, 'byTrade')} @change=${(event: Event) => change({ trade: textOf(event) as Trade })}>
+      <input
+        name="work"
+        maxlength="120"
+        aria-label=${say(boardWords, this.lang, 'work')}
+        placeholder=${say(boardWords, this.lang, 'work')}
+        .value=${work.name}
+        @input=${(event: Event) => change({ name: textOf(event) })}
+      />
+      <select
+        aria-label=${say(boardWords, this.lang, 'byTrade')}
+        @change=${(event: Event) => change({ trade: textOf(event) as Trade })}
+      >
         ${TRADES.map((trade) => html`<option value=${trade} ?selected=${trade === work.trade}>${say(tradeWords, this.lang, trade)}</option>`)}
       </select>
-      <input type="number" min="1" max="6000" step="1" aria-label=${say(boardWords, this.lang, 'minutesStandard')} .value=${String(work.minutes)} @change=${(event: Event) => change({ minutes: Math.max(1, Number(textOf(event)) || 60) })} />
+      <input
+        type="number"
+        min="1"
+        max="6000"
+        step="1"
+        aria-label=${say(boardWords, this.lang, 'minutesStandard')}
+        .value=${String(work.minutes)}
+        @change=${(event: Event) => change({ minutes: Math.max(1, Number(textOf(event)) || 60) })}
+      />
     </div>`
   }
 

@@ -10,7 +10,10 @@ export class BbGate extends LitElement {
   @property() detail = ''
 
   override render() {
-    return html`<span><bb-icon name="barrier"></bb-icon> <b>${this.reason}</b>${this.detail ? html` <i>${this.detail}</i>` : nothing}</span>`
+    return html`<span
+      ><bb-icon name="barrier"></bb-icon>
+      <b>${this.reason}</b>${this.detail ? html` <i>${this.detail}</i>` : nothing}</span
+    >`
   }
 
   static override styles = css`

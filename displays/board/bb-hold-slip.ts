@@ -48,22 +48,31 @@ export class BbHoldSlip extends LitElement {
     const { now } = this.#clock
     const time = (at: number) => dayAndTime(at, now, this.timeZone, this.lang)
     const expected =
-      hold?.expectedAt == null ? say(boardWords, this.lang, 'noEnd') : say(boardWords, this.lang, 'expectedAt', { time: time(hold.expectedAt) })
+      hold?.expectedAt == null
+        ? say(boardWords, this.lang, 'noEnd')
+        : say(boardWords, this.lang, 'expectedAt', { time: time(hold.expectedAt) })
     const where = this.standsOn ? say(boardWords, this.lang, 'onBay', { no: this.standsOn }) : expected
     return html`${mark === 'moved' ? html`<span class="tab">${movedTab(movedBy, this.lang)}</span>` : nothing}
       <div class="age"><b>${hold ? durationWords(now - hold.since, this.lang) : '–'}</b></div>
       <div class="main">
         <div class="row"><bb-plate .plate=${order.plate}></bb-plate><b class="ticket">${order.ticket}</b></div>
         <p class="job">
-          ${hold
-            ? html`<bb-icon name=${ICON[hold.reason]}></bb-icon> ${say(holdWords, this.lang, hold.reason)}${hold.note ? ` · ${hold.note}` : ''}`
-            : nothing}${held.length > 1 ? html` +${held.length - 1}` : nothing}
+          ${
+            hold
+              ? html`<bb-icon name=${ICON[hold.reason]}></bb-icon>
+                  ${say(holdWords, this.lang, hold.reason)}${hold.note ? ` · ${hold.note}` : ''}`
+              : nothing
+          }${held.length > 1 ? html` +${held.length - 1}` : nothing}
         </p>
         <p class="meta">
           <span>${where}</span>
-          ${order.promisedAt === null
-            ? nothing
-            : html`<span class="promise">${say(boardWords, this.lang, 'promised')} <b>${time(order.promisedAt)}</b></span>`}
+          ${
+            order.promisedAt === null
+              ? nothing
+              : html`<span class="promise"
+                  >${say(boardWords, this.lang, 'promised')} <b>${time(order.promisedAt)}</b></span
+                >`
+          }
         </p>
       </div>`
   }
@@ -77,7 +86,8 @@ export class BbHoldSlip extends LitElement {
         --plate-size: var(--b-plate-3);
       }
       :host([mark='held']) {
-        opacity: 0.4;
+        background: none;
+        box-shadow: none;
         outline: 2px dashed var(--hand);
       }
       .age {

@@ -30,22 +30,32 @@ export class BbLanding extends LitElement {
     const time = (at: number) => dayAndTime(at, now, this.timeZone, this.lang)
     const start = startText(startAt, now, this.timeZone, this.lang)
     const finish = open ? '' : say(boardWords, this.lang, 'doneAt', { time: time(finishAt) })
-    return html`${kind === 'now' && !before
-        ? html`<svg viewBox="0 0 120 100" aria-hidden="true"><path d="M14 38 60 12l46 26M14 64l46-26 46 26M14 90l46-26 46 26" /></svg>`
-        : nothing}
+    return html`${
+        kind === 'now' && !before
+          ? html`<svg viewBox="0 0 120 100" aria-hidden="true">
+              <path d="M14 38 60 12l46 26M14 64l46-26 46 26M14 90l46-26 46 26" />
+            </svg>`
+          : nothing
+      }
       <p class="go">${this.#headline(kind, behind, before)}</p>
       <p class="when"><span>${start}${finish && (this.lang === 'zh' ? '，' : ', ')}</span><span>${finish}</span></p>
       <bb-risk class="full" .note=${slackNote(slack, open, this.lang)}></bb-risk>
       <bb-risk class="short" timed .note=${slackNote(slack, open, this.lang, time(finishAt))}></bb-risk>
-      ${breaks
-        ? html`<p class="breaks">${say(boardWords, this.lang, 'breaks', { ticket: breaks.ticket, time: shortSpan(breaks.late, this.lang) })}</p>`
-        : nothing}`
+      ${
+        breaks
+          ? html`<p class="breaks">
+              ${say(boardWords, this.lang, 'breaks', { ticket: breaks.ticket, time: shortSpan(breaks.late, this.lang) })}
+            </p>`
+          : nothing
+      }`
   }
 
   #headline(kind: WhatIf['kind'], behind: string | null, before: string | null) {
     if (kind === 'now') return say(boardWords, this.lang, this.chosen ? 'letGo' : 'driveInto', { no: this.no })
     if (before) return say(boardWords, this.lang, 'before', { ticket: before })
-    return behind ? say(boardWords, this.lang, 'behind', { ticket: behind }) : say(boardWords, this.lang, 'intoQueue', { no: this.no })
+    return behind
+      ? say(boardWords, this.lang, 'behind', { ticket: behind })
+      : say(boardWords, this.lang, 'intoQueue', { no: this.no })
   }
 
   static override styles = css`

@@ -44,7 +44,11 @@ export class BbMoveKeys extends LitElement {
   #key({ bay, outcome }: MoveKey) {
     const { kind } = outcome
     const word =
-      kind === 'now' ? say(boardWords, this.lang, 'keyNow') : kind === 'queue' ? say(boardWords, this.lang, 'keyQueue') : ''
+      kind === 'now'
+        ? say(boardWords, this.lang, 'keyNow')
+        : kind === 'queue'
+          ? say(boardWords, this.lang, 'keyQueue')
+          : ''
     const why =
       outcome.kind === 'refused'
         ? refusalText(outcome.refusal, this.lang, this.timeZone)
@@ -52,12 +56,12 @@ export class BbMoveKeys extends LitElement {
     return html`<button
       class="${kind} ${bay.id === this.chosen ? 'chosen' : ''}"
       aria-disabled=${kind === 'refused' && !outcome.overridable ? 'true' : 'false'}
-      aria-label="${say(boardWords, this.lang, 'bayNo', { no: bay.no })}: ${why}"
       title=${why}
       data-key=${bay.no}
       @click=${() => this.dispatchEvent(new MoveToEvent({ kind: 'bay', bayId: bay.id, before: null }))}
     >
-      <b>${bay.no}</b>${word ? html`<i>${word}</i>` : kind === 'refused' ? html`<bb-icon name="barrier"></bb-icon>` : nothing}
+      <b>${bay.no}</b
+      >${word ? html`<i>${word}</i>` : kind === 'refused' ? html`<bb-icon name="barrier"></bb-icon>` : nothing}
     </button>`
   }
 

@@ -20,7 +20,10 @@ export class BbNeed extends LitElement {
       <p>
         <span>${say(tradeWords, this.lang, trade)}</span>
         ${certificates.map(
-          (paper) => html`<span>${paper === 'high-voltage' ? html`<bb-icon name="lightning"></bb-icon>` : nothing}${say(certificateWords, this.lang, paper)}</span>`,
+          (paper) =>
+            html`<span
+              >${paper === 'high-voltage' ? html`<bb-icon name="lightning"></bb-icon>` : nothing}${say(certificateWords, this.lang, paper)}</span
+            >`,
         )}
         ${equipment.map((item) => html`<span><bb-icon name=${item === 'wash-line' ? 'wash' : item}></bb-icon>${say(equipmentWords, this.lang, item)}</span>`)}
       </p>`

@@ -37,7 +37,9 @@ export class BbNextCar extends LitElement {
       ? say(boardWords, this.lang, 'onBay', { no: this.standsOn })
       : (spotOf(order.place) ?? say(placeWords, this.lang, order.place.kind))
     return html`<bb-plate .plate=${order.plate}></bb-plate>
-      <span><b>${order.ticket}</b> <i>${where}</i>${this.small ? nothing : html`<em>${operation?.name ?? ''}</em>`}</span>`
+      <span
+        ><b>${order.ticket}</b> <i>${where}</i>${this.small ? nothing : html`<em>${operation?.name ?? ''}</em>`}</span
+      >`
   }
 
   static override styles = [
@@ -101,7 +103,8 @@ export class BbNextCar extends LitElement {
         line-height: 1.2;
       }
       :host([mark='held']) {
-        opacity: 0.4;
+        background: none;
+        box-shadow: none;
         outline: 2px dashed var(--hand);
       }
       :host([chosen])::before {

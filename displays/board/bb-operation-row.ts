@@ -31,13 +31,18 @@ export class BbOperationRow extends LitElement {
       ...equipment.map((item) => say(equipmentWords, this.lang, item)),
     ]
     return html`<h3>${name}<span>${this.#state()}</span></h3>
-      <p>${needs.join(' · ')} · ${say(boardWords, this.lang, 'standard', { time: durationWords(standardMinutes * 60_000, this.lang) })}</p>
+      <p>
+        ${needs.join(' · ')} ·
+        ${say(boardWords, this.lang, 'standard', { time: durationWords(standardMinutes * 60_000, this.lang) })}
+      </p>
       ${rework ? html`<p class="rework">${rework}</p>` : nothing} ${finding ? html`<p>${finding}</p>` : nothing}
-      ${state === 'done'
-        ? nothing
-        : html`<div>
-            ${this.actions.map((action) => html`<bb-act .action=${action} .timeZone=${this.timeZone} lang=${this.lang}></bb-act>`)}
-          </div>`}`
+      ${
+        state === 'done'
+          ? nothing
+          : html`<div>
+              ${this.actions.map((action) => html`<bb-act .action=${action} .timeZone=${this.timeZone} lang=${this.lang}></bb-act>`)}
+            </div>`
+      }`
   }
 
   #state() {

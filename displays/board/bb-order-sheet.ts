@@ -50,8 +50,7 @@ export class BbOrderSheet extends LitElement {
         <p>${say(stageWords, lang, stageOf(order))} · ${this.#where()} · ${order.number}</p>
       </div>
       <div class="all">
-        ${this.#promise()}
-        ${order.complaint ? html`<blockquote>${order.complaint}</blockquote>` : nothing}
+        ${this.#promise()} ${order.complaint ? html`<blockquote>${order.complaint}</blockquote>` : nothing}
         ${order.note ? html`<p class="note"><b>${say(boardWords, lang, 'noteFromReception')}</b> ${order.note}</p>` : nothing}
         <div class="big">
           <button class="move" data-act="move" @click=${this.#pick}>${say(boardWords, lang, 'moveTo')}</button>
@@ -68,9 +67,13 @@ export class BbOrderSheet extends LitElement {
             ></bb-operation-row>`,
         )}
         <h3>${say(boardWords, lang, 'wayThrough')}</h3>
-        <div class="grid">${actions.filter(({ id }) => isStep(id) || id === 'fail-inspection' || id === 'park').map((action) => act(action))}</div>
+        <div class="grid">
+          ${actions.filter(({ id }) => isStep(id) || id === 'fail-inspection' || id === 'park').map((action) => act(action))}
+        </div>
         <h3>${say(boardWords, lang, 'orderItself')}</h3>
-        <div class="grid">${actions.filter(({ id }) => !isStep(id) && id !== 'fail-inspection' && id !== 'park').map((action) => act(action))}</div>
+        <div class="grid">
+          ${actions.filter(({ id }) => !isStep(id) && id !== 'fail-inspection' && id !== 'park').map((action) => act(action))}
+        </div>
       </div>
     </bb-sheet>`
   }

@@ -22,14 +22,17 @@ export class BbReceptionStrip extends LitElement {
     return html`<button @click=${() => this.dispatchEvent(new Event('bb-new', { bubbles: true, composed: true }))}>
         <bb-icon name="plus"></bb-icon> ${say(boardWords, this.lang, 'checkIn')} <kbd>N</kbd>
       </button>
-      ${this.cards.length > 0
-        ? html`<h2>${say(boardWords, this.lang, 'reception')}<b>${this.cards.length}</b></h2>`
-        : nothing}
+      ${
+        this.cards.length > 0
+          ? html`<h2>${say(boardWords, this.lang, 'reception')}<b>${this.cards.length}</b></h2>`
+          : nothing
+      }
       <div>
         ${repeat(
           this.cards,
           ({ order }) => order.id,
-          (card) => html`<bb-reception-car .card=${card} .timeZone=${this.timeZone} lang=${this.lang}></bb-reception-car>`,
+          (card) =>
+            html`<bb-reception-car .card=${card} .timeZone=${this.timeZone} lang=${this.lang}></bb-reception-car>`,
         )}
       </div>`
   }

@@ -22,12 +22,21 @@ export class BbRefusedToast extends LitElement {
   override render() {
     return html`<bb-icon name="barrier"></bb-icon>
       <p role="alert"><b>${this.heading}</b><span>${this.text}</span></p>
-      ${this.offer
-        ? html`<button class="offer" @click=${() => this.#fire(this.offer === 'override' ? 'bb-override' : 'bb-anyway')}>
-            ${say(boardWords, this.lang, this.offer === 'override' ? 'overrule' : this.offer === 'again' ? 'sendAgain' : 'doAnyway')}
-          </button>`
-        : nothing}
-      <button class="close" aria-label=${say(boardWords, this.lang, 'close')} @click=${() => this.#fire('bb-toast-done')}>
+      ${
+        this.offer
+          ? html`<button
+              class="offer"
+              @click=${() => this.#fire(this.offer === 'override' ? 'bb-override' : 'bb-anyway')}
+            >
+              ${say(boardWords, this.lang, this.offer === 'override' ? 'overrule' : this.offer === 'again' ? 'sendAgain' : 'doAnyway')}
+            </button>`
+          : nothing
+      }
+      <button
+        class="close"
+        aria-label=${say(boardWords, this.lang, 'close')}
+        @click=${() => this.#fire('bb-toast-done')}
+      >
         <bb-icon name="cross"></bb-icon>
       </button>`
   }
@@ -44,7 +53,9 @@ export class BbRefusedToast extends LitElement {
       padding-left: var(--b-pad);
       border-radius: var(--r-3);
       background: var(--surface);
-      box-shadow: var(--e-3), inset 0 0 0 2px var(--late);
+      box-shadow:
+        var(--e-3),
+        inset 0 0 0 2px var(--late);
       color: var(--late-ink);
       font-size: var(--b-2);
       animation: rise var(--m-move) var(--ease);

@@ -26,7 +26,8 @@ export class BbSegment extends LitElement {
 
   override render() {
     return html`<div role="group" aria-label=${this.label}>
-      ${this.all ? this.#button({ value: '', label: this.all }) : nothing} ${this.options.map((option) => this.#button(option))}
+      ${this.all ? this.#button({ value: '', label: this.all }) : nothing}
+      ${this.options.map((option) => this.#button(option))}
     </div>`
   }
 
@@ -75,7 +76,9 @@ export class BbSegment extends LitElement {
       background: var(--surface);
       color: var(--ink);
       font-weight: var(--w-strong);
-      box-shadow: var(--e-1), inset 0 0 0 2px var(--ink);
+      box-shadow:
+        var(--e-1),
+        inset 0 0 0 2px var(--ink);
     }
     bb-icon {
       margin-right: 0.3em;

@@ -46,7 +46,8 @@ export class BbSideCar extends LitElement {
   #time() {
     const { readyAt, promisedAt } = this.card.order
     const { now } = this.#clock
-    if (readyAt !== null) return say(boardWords, this.lang, 'readyFor', { time: durationWords(now - readyAt, this.lang) })
+    if (readyAt !== null)
+      return say(boardWords, this.lang, 'readyFor', { time: durationWords(now - readyAt, this.lang) })
     return promisedAt === null ? '–' : dayAndTime(promisedAt, now, this.timeZone, this.lang)
   }
 
@@ -74,13 +75,18 @@ export class BbSideCar extends LitElement {
         --plate-size: var(--b-plate-3);
       }
       :host([tone='late']) {
-        box-shadow: var(--e-1), inset 0.3125rem 0 0 var(--late);
+        box-shadow:
+          var(--e-1),
+          inset 0.3125rem 0 0 var(--late);
       }
       :host([tone='risk']) {
-        box-shadow: var(--e-1), inset 0.3125rem 0 0 var(--risk);
+        box-shadow:
+          var(--e-1),
+          inset 0.3125rem 0 0 var(--risk);
       }
       :host([mark='held']) {
-        opacity: 0.4;
+        background: none;
+        box-shadow: none;
         outline: 2px dashed var(--hand);
       }
       .who,

@@ -46,9 +46,11 @@ export class BbSlip extends LitElement {
     const reason = dispatchClass(order)
     const note = promiseNote(order, forecast, now, this.lang, this.timeZone)
     // What was touched stays in the page while it is held: a finger's events end with the node under it.
-    return html`${mark === 'held'
-        ? html`<div class="gone"><b>${order.ticket}</b>&nbsp;${say(boardWords, this.lang, 'inHand')}</div>`
-        : nothing}
+    return html`${
+        mark === 'held'
+          ? html`<div class="gone"><b>${order.ticket}</b>&nbsp;${say(boardWords, this.lang, 'inHand')}</div>`
+          : nothing
+      }
       ${mark === 'moved' ? html`<span class="tab">${movedTab(movedBy, this.lang)}</span>` : nothing}
       <div class="stub">
         ${this.rank ? html`<b>${this.rank}</b>` : nothing}<bb-icon name=${ICON[reason]}></bb-icon>
@@ -59,15 +61,22 @@ export class BbSlip extends LitElement {
         <p class="job">${workNames(this.card) || order.complaint}</p>
         <p class="meta">
           <span>${order.model}</span>
-          ${this.bay
-            ? html`<span class="to"><bb-icon name="arrow-right"></bb-icon> ${say(boardWords, this.lang, 'bayNo', { no: this.bay })}</span>`
-            : nothing}
+          ${
+            this.bay
+              ? html`<span class="to"
+                  ><bb-icon name="arrow-right"></bb-icon> ${say(boardWords, this.lang, 'bayNo', { no: this.bay })}</span
+                >`
+              : nothing
+          }
         </p>
         <p class="foot">
           <span class="promise"
-            >${order.promisedAt === null
-              ? say(boardWords, this.lang, 'noPromise')
-              : html`<span class="label">${say(boardWords, this.lang, 'promised')} </span><b>${dayAndTime(order.promisedAt, now, this.timeZone, this.lang)}</b>`}</span
+            >${
+              order.promisedAt === null
+                ? say(boardWords, this.lang, 'noPromise')
+                : html`<span class="label">${say(boardWords, this.lang, 'promised')} </span
+                    ><b>${dayAndTime(order.promisedAt, now, this.timeZone, this.lang)}</b>`
+            }</span
           ><bb-risk .note=${note}></bb-risk>
         </p>
       </div>`
@@ -139,7 +148,6 @@ export class BbSlip extends LitElement {
     `,
   ]
 }
-
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,7 +25,12 @@ import type { Held } from './target.ts'
 
 type Sheet = { readonly kind: 'order' | 'bay'; readonly id: string } | null
 type Question =
-  | { readonly kind: 'act'; readonly action: Action; readonly orderId: string | null; readonly operationId: string | null }
+  | {
+      readonly kind: 'act'
+      readonly action: Action
+      readonly orderId: string | null
+      readonly operationId: string | null
+    }
   | { readonly kind: 'overrule'; readonly command: Command }
   | { readonly kind: 'check-in' }
   | null
@@ -153,7 +158,9 @@ export class BoardDialogs {
       lang=${lang}
       @bb-answer=${({ answers, override }: AnswerEvent) => {
         const commands = question.action.commands(answers)
-        void this.#host.sending.run(override === null ? commands : commands.map((command) => overruling(command, override)))
+        void this.#host.sending.run(
+          override === null ? commands : commands.map((command) => overruling(command, override)),
+        )
       }}
       @bb-ask-closed=${closed}
     ></bb-ask>`

@@ -72,7 +72,9 @@ export const boardStyles = css`
     column-gap: calc(var(--b-between) - 6px);
     min-height: 0;
     padding: 0 var(--b-between) var(--b-gap);
-    transition: opacity var(--m-slow), filter var(--m-slow);
+    transition:
+      opacity var(--m-slow),
+      filter var(--m-slow);
   }
   /* A picture that stands still does not look live. */
   main.still {

@@ -4,7 +4,7 @@
 // need that feedback, so the card in the hand is drawn by the board and the hit test goes by the desk. SortableJS was
 // tried in the same shadow roots: it drags across them, but it re-parents nodes that Lit renders, so that after the next
 // picture the card lay there twice; and it knows no keyboard.
-import { Cursor, DragDropManager, PointerActivationConstraints, PointerSensor, PreventSelection } from '@dnd-kit/dom'
+import { DragDropManager, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom'
 import type { LitElement, ReactiveController } from 'lit'
 import type { Card } from './card.ts'
 import type { Desk } from './desk.ts'
@@ -41,7 +41,8 @@ export class DragController implements ReactiveController {
     this.#host = host
     this.#listener = listener
     const manager = new DragDropManager({
-      plugins: [Cursor, PreventSelection],
+      // Its plugins write style sheets into the page, which the pages' policy forbids.
+      plugins: [],
       sensors: [
         PointerSensor.configure({
           activationConstraints: ({ pointerType }) =>
@@ -62,6 +63,8 @@ export class DragController implements ReactiveController {
         const element = source?.element as HTMLElement | undefined
         const card = element && this.desk.cards.get(element)
         if (!element || !card) return
+        // The sensor lets the body have the pointer.
+        document.body.style.cursor = 'grabbing'
         const { left, top } = element.getBoundingClientRect()
         const { x, y } = position.initial
         this.#listener.dragStarted(card, element, position.current, { x: x - left, y: y - top })
@@ -72,6 +75,7 @@ export class DragController implements ReactiveController {
         this.#listener.dragMoved(at, this.targetAt(at))
       }),
       monitor.addEventListener('dragend', ({ operation: { position }, canceled }) => {
+        document.body.style.cursor = ''
         const { current, initial } = position
         const still = Math.hypot(current.x - initial.x, current.y - initial.y) < TOUCH_TOLERANCE
         this.#listener.dragEnded(this.targetAt(current), canceled, still)

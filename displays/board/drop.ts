@@ -72,7 +72,8 @@ function onAPlace(floor: Floor, order: Order, held: Held, to: DropPlace, context
   const moving = { orderId, seen: floor.rev, anyway: false }
   switch (to) {
     case 'waiting': {
-      if (order.place.kind !== 'waiting') return asked(floor, { type: 'move-car', ...moving, to: 'waiting', spot: null }, context)
+      if (order.place.kind !== 'waiting')
+        return asked(floor, { type: 'move-car', ...moving, to: 'waiting', spot: null }, context)
       // It stands there already, on its spot: only its plan is taken back.
       const planned = order.operations.find(({ state, bayId }) => state === 'open' && bayId !== null)
       if (!planned) return STAY

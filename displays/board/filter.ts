@@ -32,12 +32,17 @@ function hasRisk(order: Order, risk: RiskFilter, forecasts: Forecasts): boolean 
 
 function found(order: Order, search: string): boolean {
   const wanted = plain(search)
-  return wanted === '' || [order.plate, order.ticket, order.number, order.model].some((text) => plain(text).includes(wanted))
+  return (
+    wanted === '' || [order.plate, order.ticket, order.number, order.model].some((text) => plain(text).includes(wanted))
+  )
 }
 
 /** People type plates with and without the dot, and in lower case. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toUpperCase().replace(/[\s·•-]/g, '')
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s·•-]/g, '')
 }
 
 export interface FilterCounts {
@@ -54,7 +59,13 @@ export function countsOf(floor: Floor, forecasts: Forecasts): FilterCounts {
   const advisors = [...floor.people.values()].filter((person) => hasRole(person, 'advisor'))
   return {
     trades: TRADES.map((trade) => [trade, count({ trade })] as const).filter(([, cars]) => cars > 0),
-    advisors: advisors.map((person) => [person, count({ advisorId: person.id })] as const).filter(([, cars]) => cars > 0),
-    risks: { late: count({ risk: 'late' }), 'at-risk': count({ risk: 'at-risk' }), waiting: count({ risk: 'waiting' }) },
+    advisors: advisors
+      .map((person) => [person, count({ advisorId: person.id })] as const)
+      .filter(([, cars]) => cars > 0),
+    risks: {
+      late: count({ risk: 'late' }),
+      'at-risk': count({ risk: 'at-risk' }),
+      waiting: count({ risk: 'waiting' }),
+    },
   }
 }

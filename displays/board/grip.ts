@@ -43,7 +43,9 @@ export class GripController implements ReactiveController {
 
   render(card: Card | null, timeZone: string, lang: Lang) {
     return card
-      ? html`<div class="grip ${this.#host.hand.by}" aria-hidden="true"><bb-slip grip .card=${card} .timeZone=${timeZone} lang=${lang}></bb-slip></div>`
+      ? html`<div class="grip ${this.#host.hand.by}" aria-hidden="true">
+          <bb-slip grip .card=${card} .timeZone=${timeZone} lang=${lang}></bb-slip>
+        </div>`
       : nothing
   }
 

@@ -50,7 +50,12 @@ export class HandController implements ReactiveController {
   readonly #desk: Desk
   #typed = ''
   #typedAt = 0
-  #known: { readonly floor: Floor; readonly held: Held; readonly minute: number; readonly outcomes: Map<string, Outcome> } | null = null
+  #known: {
+    readonly floor: Floor
+    readonly held: Held
+    readonly minute: number
+    readonly outcomes: Map<string, Outcome>
+  } | null = null
 
   constructor(host: HandHost, desk: Desk) {
     this.#host = host
@@ -132,7 +137,8 @@ export class HandController implements ReactiveController {
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    if (!this.held || this.by === 'pointer' || this.#host.asking || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!this.held || this.by === 'pointer' || this.#host.asking || event.ctrlKey || event.metaKey || event.altKey)
+      return
     if (!this.#handle(event)) return
     event.preventDefault()
     event.stopPropagation()
@@ -154,7 +160,13 @@ export class HandController implements ReactiveController {
   #step(direction: Direction): void {
     const boxes = [...this.#desk.targets].map(([element, target]) => [target, element.getBoundingClientRect()] as const)
     const from = boxes.find(([target]) => sameTarget(target, this.over))?.[1] ?? this.#rect()
-    const next = from && nearest(from, direction, boxes.filter(([target]) => !sameTarget(target, this.over)))
+    const next =
+      from &&
+      nearest(
+        from,
+        direction,
+        boxes.filter(([target]) => !sameTarget(target, this.over)),
+      )
     if (next) this.choose(next)
   }
 

@@ -11,5 +11,13 @@ export function imagine(floor: Floor, command: Command, context: Context): Floor
   const decision = decide(floor, command, context)
   if (!decision.ok) return null
   const { now, realNow, commandId, personId, date } = context
-  return evolve(floor, decision.events, { rev: floor.rev, at: now, realAt: realNow, commandId, personId, terminal: '', date })
+  return evolve(floor, decision.events, {
+    rev: floor.rev,
+    at: now,
+    realAt: realNow,
+    commandId,
+    personId,
+    terminal: '',
+    date,
+  })
 }

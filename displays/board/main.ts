@@ -20,10 +20,15 @@ board.addEventListener('bb-who', () => chooser.open())
 
 board.send = (command) => send(command, { personId: board.personId })
 
-const store = startFloorPage('board', board, { kind: 'board' }, {
-  // Not while a card is held or a form is open.
-  mayReload: () => board.hand.held === null && !board.dialogs.open,
-})
+const store = startFloorPage(
+  'board',
+  board,
+  { kind: 'board' },
+  {
+    // Not while a card is held or a form is open.
+    mayReload: () => board.hand.held === null && !board.dialogs.open,
+  },
+)
 chooser.lang = board.lang
 const people = () => (chooser.people = store.floor?.people ?? new Map())
 store.subscribe(people)

@@ -76,10 +76,17 @@ export function operationActions(
   const who = { personId: technicianFor(floor, order, operation)?.id ?? '' }
   const start = operation.hold
     ? make('resume', ({ personId }) => [{ type: 'resume-operation', ...on, personId, override: null }], ['person'], who)
-    : make(worker === undefined ? 'start' : 'join', ({ personId }) => [{ type: 'start-operation', ...on, personId, override: null }], ['person'], who)
+    : make(
+        worker === undefined ? 'start' : 'join',
+        ({ personId }) => [{ type: 'start-operation', ...on, personId, override: null }],
+        ['person'],
+        who,
+      )
   const pause = make(
     'pause',
-    ({ personId, hold, note, at }) => [{ type: 'pause-operation', ...on, personId, reason: hold, note, expectedAt: at }],
+    ({ personId, hold, note, at }) => [
+      { type: 'pause-operation', ...on, personId, reason: hold, note, expectedAt: at },
+    ],
     workersOn(operation).length > 1 ? ['person', 'hold', 'note', 'expected'] : ['hold', 'note', 'expected'],
     { personId: worker ?? '', at: null },
   )
@@ -97,7 +104,12 @@ export function operationActions(
 }
 
 /** Hold the card's operation: what dropping it on the hold column asks. */
-export function holdAction(floor: Floor, order: Order, operationId: string | null, context: Context): Action | undefined {
+export function holdAction(
+  floor: Floor,
+  order: Order,
+  operationId: string | null,
+  context: Context,
+): Action | undefined {
   const operation = order.operations.find(({ id }) => id === operationId) ?? currentOperation(order)
   return (
     operation &&
@@ -133,8 +145,17 @@ export function doneOperations(order: Order): readonly Operation[] {
   return order.operations.filter((operation) => !isOpen(operation))
 }
 
-type Parts<Id extends string> = [Id, Parameters<typeof action<Id>>[3], Parameters<typeof action<Id>>[4]?, Parameters<typeof action<Id>>[5]?]
+type Parts<Id extends string> = [
+  Id,
+  Parameters<typeof action<Id>>[3],
+  Parameters<typeof action<Id>>[4]?,
+  Parameters<typeof action<Id>>[5]?,
+]
 
-function actionOf<Id extends string>(floor: Floor, context: Context, [id, commands, asks, initial]: Parts<Id>): Action<Id> {
+function actionOf<Id extends string>(
+  floor: Floor,
+  context: Context,
+  [id, commands, asks, initial]: Parts<Id>,
+): Action<Id> {
   return action(id, floor, context, commands, asks, initial)
 }

@@ -82,7 +82,8 @@ function neighbours(floor: Floor, held: Held, { bayId, before }: Extract<Target,
 /** When the car on a bay is expected to be done with everything it does there. */
 export function takenUntil(floor: Floor, forecasts: Forecasts, bayId: string): number | null {
   const there = carOn(floor, bayId)
-  const work = there && forecasts.get(there.id)?.work.filter((part) => part.bayId === bayId && onBay(there.place) === bayId)
+  const work =
+    there && forecasts.get(there.id)?.work.filter((part) => part.bayId === bayId && onBay(there.place) === bayId)
   return work && work.length > 0 ? Math.max(...work.map(({ endAt }) => endAt)) : null
 }
 
@@ -91,7 +92,15 @@ function worstBroken(floor: Floor, now: Forecasts, then: Forecasts, heldId: stri
   for (const [id, after] of then) {
     const order = floor.orders.get(id)
     const before = now.get(id)
-    if (id === heldId || !before || !order || order.promisedAt === null || before.finishAt > order.promisedAt || after.open) continue
+    if (
+      id === heldId ||
+      !before ||
+      !order ||
+      order.promisedAt === null ||
+      before.finishAt > order.promisedAt ||
+      after.open
+    )
+      continue
     const late = after.finishAt - order.promisedAt
     if (late > (worst?.late ?? 0)) worst = { ticket: order.ticket, late }
   }

@@ -24,7 +24,12 @@ export function promiseNote(
   const { promisedAt } = order
   if (promisedAt === null || !forecast || order.readyAt !== null) return null
   const at = clockTime(forecast.finishAt, timeZone)
-  if (forecast.risk === 'late') return { tone: 'late', at: null, text: say(boardWords, lang, 'overdue', { time: shortSpan(now - promisedAt, lang) }) }
+  if (forecast.risk === 'late')
+    return {
+      tone: 'late',
+      at: null,
+      text: say(boardWords, lang, 'overdue', { time: shortSpan(now - promisedAt, lang) }),
+    }
   if (forecast.open) return { tone: 'open', at: null, text: say(boardWords, lang, 'openEnd') }
   if (forecast.risk === 'on-track') return { tone: 'ok', at, text: say(boardWords, lang, 'onTime') }
   const late = forecast.finishAt - promisedAt
@@ -44,7 +49,12 @@ export function shortSpan(span: number, lang: Lang): string {
 }
 
 /** The slack of an imagined move: '25 min early', 'in time', '20 min late'. */
-export function slackNote(slack: number | null, open: boolean, lang: Lang, at: string | null = null): PromiseNote | null {
+export function slackNote(
+  slack: number | null,
+  open: boolean,
+  lang: Lang,
+  at: string | null = null,
+): PromiseNote | null {
   if (open) return { tone: 'open', at: null, text: say(boardWords, lang, 'openEnd') }
   if (slack === null) return null
   const time = shortSpan(Math.abs(slack), lang)

@@ -53,7 +53,11 @@ export function outcomeText(target: Target, outcome: Outcome, floor: Floor, now:
       const { kind, behind, before, startAt, finishAt, slack, open } = outcome
       const time = (at: number) => dayAndTime(at, now, timeZone, lang)
       const parts = [
-        before ? say(boardWords, lang, 'before', { ticket: before }) : kind === 'queue' && behind ? say(boardWords, lang, 'behind', { ticket: behind }) : '',
+        before
+          ? say(boardWords, lang, 'before', { ticket: before })
+          : kind === 'queue' && behind
+            ? say(boardWords, lang, 'behind', { ticket: behind })
+            : '',
         startText(startAt, now, timeZone, lang),
         open ? '' : say(boardWords, lang, 'doneAt', { time: time(finishAt) }),
         slackNote(slack, open, lang)?.text ?? '',

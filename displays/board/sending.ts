@@ -115,7 +115,8 @@ export class Sending implements ReactiveController {
   /** Takes the last move back. */
   undo(): void {
     const { notice } = this
-    if (notice?.kind === 'moved') void this.run([{ type: 'undo-move', orderId: notice.orderId, commandId: notice.commandId }])
+    if (notice?.kind === 'moved')
+      void this.run([{ type: 'undo-move', orderId: notice.orderId, commandId: notice.commandId }])
   }
 
   /** Sends what was refused or did not arrive once more, knowing what is known now. */

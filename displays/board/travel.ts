@@ -54,10 +54,16 @@ export class TravelController implements ReactiveController {
       const dx = from.left - to.left
       const dy = from.top - to.top
       if (Math.hypot(dx, dy) < NOTICEABLE || to.width === 0) continue
-      element.animate([{ transform: `translate(${dx}px, ${dy}px)`, zIndex: 5 }, { transform: 'none', zIndex: 5 }], {
-        duration,
-        easing,
-      })
+      element.animate(
+        [
+          { transform: `translate(${dx}px, ${dy}px)`, zIndex: 5 },
+          { transform: 'none', zIndex: 5 },
+        ],
+        {
+          duration,
+          easing,
+        },
+      )
     }
   }
 }

@@ -29,7 +29,12 @@ export class BbHome extends LitElement {
           <p>${say(homeWords, lang, 'subtitle')}</p>
         </div>
         <div class="side">
-          <bb-live state=${state} .confirmedAt=${freshness.confirmedAt} .lang=${lang} .timeZone=${screens?.site.timeZone ?? 'Asia/Shanghai'}></bb-live>
+          <bb-live
+            state=${state}
+            .confirmedAt=${freshness.confirmedAt}
+            .lang=${lang}
+            .timeZone=${screens?.site.timeZone ?? 'Asia/Shanghai'}
+          ></bb-live>
           <button @click=${() => chooseLang(lang === 'zh' ? 'en' : 'zh')}>${say(homeWords, lang, 'language')}</button>
         </div>
       </header>

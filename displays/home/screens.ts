@@ -39,7 +39,9 @@ export interface Presence {
 
 /** How many screens of a kind are there; for bays, of one bay. */
 export function presenceOf(list: ScreenList, kind: AudienceKind, bay: string | null = null): Presence {
-  const these = list.screens.filter((screen: ConnectedScreen) => screen.kind === kind && (bay === null || screen.bay === bay))
+  const these = list.screens.filter(
+    (screen: ConnectedScreen) => screen.kind === kind && (bay === null || screen.bay === bay),
+  )
   return {
     live: these.length,
     behind: these.filter((screen) => screen.behind).length,

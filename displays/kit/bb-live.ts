@@ -32,7 +32,10 @@ export class BbLive extends LitElement {
   #when(confirmedAt: number): string {
     const time = clockTimeToSecond(confirmedAt, this.timeZone)
     if (this.state === 'live') return time
-    return say(kitWords, this.lang, 'stoodStillSince', { time, age: ageWords(this.#clock.now - confirmedAt, this.lang) })
+    return say(kitWords, this.lang, 'stoodStillSince', {
+      time,
+      age: ageWords(this.#clock.now - confirmedAt, this.lang),
+    })
   }
 
   static override styles = css`

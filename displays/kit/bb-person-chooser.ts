@@ -79,7 +79,12 @@ export class BbPersonChooser extends LitElement {
           people,
           (person) => person.id,
           (person) =>
-            html`<button role="option" value=${person.id} aria-selected=${person === chosen} @click=${() => this.#choose(person)}>
+            html`<button
+              role="option"
+              value=${person.id}
+              aria-selected=${person === chosen}
+              @click=${() => this.#choose(person)}
+            >
               ${person.name}
             </button>`,
         )}
@@ -230,7 +235,10 @@ function neighbour(options: readonly HTMLButtonElement[], from: number, key: str
       const ahead = options
         .map((option) => ({ option, box: option.getBoundingClientRect() }))
         .filter(({ box }) => (box.top - here.top) * way > here.height / 2)
-        .sort((a, b) => (a.box.top - b.box.top) * way || Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left))
+        .sort(
+          (a, b) =>
+            (a.box.top - b.box.top) * way || Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left),
+        )
       return ahead[0]?.option
     }
   }

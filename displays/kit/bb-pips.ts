@@ -18,7 +18,10 @@ export class BbPips extends LitElement {
   override render() {
     if (this.total === 0) return nothing
     const pips = this.total > MOST ? [] : Array.from({ length: this.total }, (_, at) => this.#kind(at))
-    return html`<span role="img" aria-label=${say(kitWords, this.lang, 'operationsDone', { done: this.done, total: this.total })}>
+    return html`<span
+      role="img"
+      aria-label=${say(kitWords, this.lang, 'operationsDone', { done: this.done, total: this.total })}
+    >
       ${pips.map((kind) => html`<i class=${kind}></i>`)}<b>${this.done}/${this.total}</b>
     </span>`
   }

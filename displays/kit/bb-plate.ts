@@ -31,8 +31,7 @@ export class BbPlate extends LitElement {
       role="img"
       aria-label=${formatPlate(this.plate)}
     >
-      ${ground(kind, width)}
-      ${kind === 'other' ? nothing : bolts(width)}
+      ${ground(kind, width)} ${kind === 'other' ? nothing : bolts(width)}
       ${glyphs.map((glyph) => (glyph.text === '*' ? star(glyph) : letter(glyph)))}
       ${dots.map((x) => svg`<circle class="ink" cx=${x} cy="70" r="6.5" />`)}
     </svg>`
@@ -142,7 +141,10 @@ export class BbPlate extends LitElement {
 
 function ground(kind: PlateKind, width: number): SVGTemplateResult {
   // Large new energy: the half of the issuing office is yellow.
-  const half = kind === 'green-large' ? svg`<path class="yellow-half" d="M144 0H15A15 15 0 0 0 0 15V125A15 15 0 0 0 15 140H144Z" />` : nothing
+  const half =
+    kind === 'green-large'
+      ? svg`<path class="yellow-half" d="M144 0H15A15 15 0 0 0 0 15V125A15 15 0 0 0 15 140H144Z" />`
+      : nothing
   return svg`<defs><linearGradient id="steel" x1="0" y1="0" x2="0" y2="1"><stop class="top" offset=".1" /><stop class="bottom" offset="1" /></linearGradient></defs>
     <rect width=${width} height="140" rx="15" fill="url(#steel)" />
     ${half}

@@ -16,9 +16,9 @@ export class BbSeat extends LitElement {
 
   override render() {
     const word = say(kitWords, this.lang, 'waitsHere')
-    return html`<bb-icon name=${this.solid ? 'seat-solid' : 'seat'} label=${this.bare ? word : nothing}></bb-icon>${this.bare
-        ? nothing
-        : html`<span>${word}</span>`}`
+    return html`<bb-icon name=${this.solid ? 'seat-solid' : 'seat'} label=${this.bare ? word : nothing}></bb-icon>${
+        this.bare ? nothing : html`<span>${word}</span>`
+      }`
   }
 
   static override styles = css`

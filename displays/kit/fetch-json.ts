@@ -11,7 +11,9 @@ export async function fetchJson<T>(url: string, post?: unknown): Promise<Answere
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), PATIENCE)
   const options: RequestInit =
-    post === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(post) }
+    post === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(post) }
   try {
     const response = await fetch(url, { ...options, cache: 'no-store', signal: controller.signal })
     return { status: response.status, body: (await response.json()) as T }

@@ -1,6 +1,14 @@
 // From cards on the wire to what a screen shows. Pure: the same updates give the same picture, in whatever pieces they come.
 import type { Update } from '#contract/live.ts'
-import type { CarPicture, FloorPatch, FloorPicture, LobbyCard, LobbyPatch, LobbyPicture, OrderCard } from '#contract/view.ts'
+import type {
+  CarPicture,
+  FloorPatch,
+  FloorPicture,
+  LobbyCard,
+  LobbyPatch,
+  LobbyPicture,
+  OrderCard,
+} from '#contract/view.ts'
 import type { Floor } from '#domain/floor.ts'
 import type { Order } from '#domain/order.ts'
 

@@ -1,5 +1,14 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Heartbeat, Join, JoinAnswer, Range, ScreenToServer, ServerToScreen, SocketAnswer, Update } from '#contract/live.ts'
+import type {
+  Heartbeat,
+  Join,
+  JoinAnswer,
+  Range,
+  ScreenToServer,
+  ServerToScreen,
+  SocketAnswer,
+  Update,
+} from '#contract/live.ts'
 import { unpack } from '#contract/packed.ts'
 
 export interface SocketListener {

@@ -88,7 +88,10 @@ export function liveStep(state: LiveState, message: LiveMessage): LiveStep {
       return ticked(state, at)
     case 'slept': {
       const { heardAt, confirmedAt } = state
-      return { state: { ...state, heardAt: heardAt - message.span, confirmedAt: confirmedAt - message.span }, effects: [] }
+      return {
+        state: { ...state, heardAt: heardAt - message.span, confirmedAt: confirmedAt - message.span },
+        effects: [],
+      }
     }
   }
 }
@@ -113,7 +116,8 @@ function beaten(state: LiveState, heartbeat: Heartbeat, at: number): LiveStep {
   if (!held) return { state: next, effects: renew }
   const sameEpoch = held.epoch === heartbeat.epoch
   // A customer's page hears only of what concerns it: other revisions pass it by.
-  if (sameEpoch && (held.rev === heartbeat.rev || held.car)) return { state: { ...next, confirmedAt: at }, effects: renew }
+  if (sameEpoch && (held.rev === heartbeat.rev || held.car))
+    return { state: { ...next, confirmedAt: at }, effects: renew }
   // Ahead of a node that has not caught up yet: nothing to ask it, and nothing it could confirm.
   if (sameEpoch && held.rev > heartbeat.rev) return { state: next, effects: renew }
   const asked = ask(next)

@@ -55,7 +55,12 @@ export function connectPage(audience: Audience, show: (store: LiveStore) => void
 }
 
 /** A page that is one screen of the workshop: the element shows the floor as it is now, for as long as the page is open. */
-export function startFloorPage(page: PageName, screen: FloorScreen, audience: Audience, options?: LiveOptions): LiveStore {
+export function startFloorPage(
+  page: PageName,
+  screen: FloorScreen,
+  audience: Audience,
+  options?: LiveOptions,
+): LiveStore {
   screen.lang = startPage(page)
   return connectPage(
     audience,

@@ -28,7 +28,12 @@ const isStamped = (glyph: string) => /[A-Z0-9]/.test(glyph)
 /** Places the glyphs of a plate `width` wide: fixed cells, evenly spaced, centred; long free text shrinks until it fits. */
 export function plateLayout(groups: readonly PlateGroup[], width: number): { glyphs: PlateGlyph[]; dots: number[] } {
   const cells = groups.flatMap((group) =>
-    Array.from(group.text, (text, at) => ({ text, red: group.red, dot: group.dot && at === 0, ...(isWide(text) ? WIDE : NARROW) })),
+    Array.from(group.text, (text, at) => ({
+      text,
+      red: group.red,
+      dot: group.dot && at === 0,
+      ...(isWide(text) ? WIDE : NARROW),
+    })),
   )
   const inner = width - 2 * MARGIN
   const slots = Math.max(1, cells.length - 1)

@@ -40,7 +40,13 @@ const LONGEST_PAUSE = 4_000
  */
 export async function send(command: Command, { personId, customer, url = '' }: Sender): Promise<Sent> {
   const commandId = uuid()
-  const request: CommandRequest = { id: commandId, personId, terminal: terminal(), command, ...(customer ? { customer } : {}) }
+  const request: CommandRequest = {
+    id: commandId,
+    personId,
+    terminal: terminal(),
+    command,
+    ...(customer ? { customer } : {}),
+  }
   const began = performance.now()
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const answered = await fetchJson<CommandAnswer | Problem>(`${url}/api/commands`, request).catch(() => null)

@@ -32,7 +32,9 @@ export function clockTime(at: number, timeZone: string): string {
 
 /** `14:26:05` */
 export function clockTimeToSecond(at: number, timeZone: string): string {
-  return format('en-GB', timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at)
+  return format('en-GB', timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(
+    at,
+  )
 }
 
 /** `11月22日` or `22 Nov`. */

@@ -47,16 +47,24 @@ export class BbWallCard extends LitElement {
           : this.#lines(reason, age, hold.note || untilText(null, timeZone, lang), this.#promise(card))
       }
       case 'work': {
-        const clock = card.clock && html`<em><bb-wall-running .clock=${card.clock} .frozenAt=${this.frozenAt}></bb-wall-running></em>`
+        const clock =
+          card.clock &&
+          html`<em><bb-wall-running .clock=${card.clock} .frozenAt=${this.frozenAt}></bb-wall-running></em>`
         return this.#lines(card.operation, clock, this.#place(card), this.#promise(card))
       }
       case 'inspection':
-        return this.#lines(card.model, this.#riskWord(card), card.inspector ?? say(wallWords, lang, 'noInspector'), this.#promise(card))
+        return this.#lines(
+          card.model,
+          this.#riskWord(card),
+          card.inspector ?? say(wallWords, lang, 'noInspector'),
+          this.#promise(card),
+        )
       case 'wash':
       case 'handover':
         return this.#lines(card.model, this.#riskWord(card), this.#place(card), this.#promise(card))
       case 'ready': {
-        const since = card.readyAt === null ? '' : say(wallWords, lang, 'since', { time: clockTime(card.readyAt, timeZone) })
+        const since =
+          card.readyAt === null ? '' : say(wallWords, lang, 'since', { time: clockTime(card.readyAt, timeZone) })
         return this.#lines(card.model, nothing, since, nothing)
       }
       case 'reception':

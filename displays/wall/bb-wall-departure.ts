@@ -56,7 +56,9 @@ export class BbWallDeparture extends LitElement {
         ${this.#mark(car)}
       </div>
       <div class="forecast">
-        <b>${car.expected ? html`<small>${dayMark(car.expected, timeZone, lang)}</small>${clockTime(car.expected.at, timeZone)}` : '—'}</b>
+        <b
+          >${car.expected ? html`<small>${dayMark(car.expected, timeZone, lang)}</small>${clockTime(car.expected.at, timeZone)}` : '—'}</b
+        >
         <span>${this.#verdict(car)}</span>
       </div>`
   }
@@ -105,7 +107,12 @@ export class BbWallDeparture extends LitElement {
     if (row.out)
       return html`<div class="vacant">${say(wallWords, lang, 'out')}</div>
         <div class="fetch wide"><b>${row.out.reason}</b></div>
-        <div class="forecast"><b></b><span>${row.out.until ? say(wallWords, lang, 'outUntil', { time: dueTime(row.out.until, this.timeZone, lang) }) : say(wallWords, lang, 'outOpen')}</span></div>`
+        <div class="forecast">
+          <b></b
+          ><span
+            >${row.out.until ? say(wallWords, lang, 'outUntil', { time: dueTime(row.out.until, this.timeZone, lang) }) : say(wallWords, lang, 'outOpen')}</span
+          >
+        </div>`
     return html`<div class="vacant">${say(wallWords, lang, 'free')}</div>
       <div class="fetch wide"><span>${say(wallWords, lang, 'nothingFits')}</span></div>`
   }
@@ -287,7 +294,9 @@ export class BbWallDeparture extends LitElement {
     .held .no,
     .out .no {
       background: var(--hatch);
-      text-shadow: 0 0 0.5rem var(--ground), 0 0 0.5rem var(--ground);
+      text-shadow:
+        0 0 0.5rem var(--ground),
+        0 0 0.5rem var(--ground);
     }
     .out .vacant {
       color: var(--ink-2);

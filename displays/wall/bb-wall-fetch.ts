@@ -15,7 +15,8 @@ export class BbWallFetch extends LitElement {
   override render() {
     const sentence = say(wallWords, this.lang, 'fetch', { spot: '|spot|', plate: '|plate|' })
     return sentence.split('|').map((part) => {
-      if (part === 'spot') return html`<b class=${this.#painted ? '' : 'area'}>${whereText(this.next.from, this.lang)}</b>`
+      if (part === 'spot')
+        return html`<b class=${this.#painted ? '' : 'area'}>${whereText(this.next.from, this.lang)}</b>`
       if (part === 'plate') return html`<bb-plate .plate=${this.next.plate}></bb-plate>`
       return html`<span>${part.trim()}</span>`
     })

@@ -22,7 +22,9 @@ export class BbWallHours extends LitElement {
         ${this.hours
           .filter(({ labelled }) => labelled)
           .map(({ at, time }) => html`<i style="left: ${at}%">${clockTime(time, this.timeZone)}</i>`)}
-        <b style="left: ${NOW_AT}%">${this.frozenAt === null ? say(wallWords, lang, 'now') : clockTime(this.frozenAt, this.timeZone)}</b>
+        <b style="left: ${NOW_AT}%"
+          >${this.frozenAt === null ? say(wallWords, lang, 'now') : clockTime(this.frozenAt, this.timeZone)}</b
+        >
       </div>
       <span class="promise">${say(wallWords, lang, 'promise')}</span>`
   }

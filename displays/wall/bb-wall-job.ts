@@ -42,9 +42,11 @@ export class BbWallJob extends LitElement {
     const line = fitJob(car.operation, car.total, car.people, say(wallWords, lang, 'and'), room)
     return html`${chip ? html`<span class="chip ${car.hold ? '' : 'plain'}">${chip}</span>` : nothing}
       <span class="name ${line.size === 32 ? 'small' : ''}">${car.operation}</span>
-      ${line.pips
-        ? html`<bb-pips .done=${car.done} .running=${car.running} .total=${car.total} lang=${lang}></bb-pips>`
-        : html`<span class="of">${car.done}/${car.total}</span>`}
+      ${
+        line.pips
+          ? html`<bb-pips .done=${car.done} .running=${car.running} .total=${car.total} lang=${lang}></bb-pips>`
+          : html`<span class="of">${car.done}/${car.total}</span>`
+      }
       <span class="who">${line.who}</span>`
   }
 
@@ -95,7 +97,9 @@ export class BbWallJob extends LitElement {
       border: var(--l-1) solid var(--left-edge);
       background: var(--hatch);
       font-weight: var(--w-strong);
-      text-shadow: 0 0 0.25rem var(--ground), 0 0 0.25rem var(--ground);
+      text-shadow:
+        0 0 0.25rem var(--ground),
+        0 0 0.25rem var(--ground);
     }
     .plain {
       background: none;

@@ -40,9 +40,11 @@ export class BbWallLane extends LitElement {
       </div>
       <div class="axis">
         ${this.#grid()}
-        ${car.clock && this.row.state !== 'done'
-          ? html`<bb-wall-running class="clock" .clock=${car.clock} .frozenAt=${this.frozenAt}></bb-wall-running>`
-          : nothing}
+        ${
+          car.clock && this.row.state !== 'done'
+            ? html`<bb-wall-running class="clock" .clock=${car.clock} .frozenAt=${this.frozenAt}></bb-wall-running>`
+            : nothing
+        }
         <bb-wall-job .row=${this.row} .now=${this.now} lang=${this.lang} .timeZone=${this.timeZone}></bb-wall-job>
         <bb-wall-line .car=${car} lang=${this.lang}></bb-wall-line>
       </div>
@@ -61,7 +63,9 @@ export class BbWallLane extends LitElement {
     if (out) {
       return html`<div class="closed">
         <b>${out.reason}</b>
-        <span>${out.until ? say(wallWords, lang, 'outUntil', { time: dueTime(out.until, this.timeZone, lang) }) : say(wallWords, lang, 'outOpen')}</span>
+        <span
+          >${out.until ? say(wallWords, lang, 'outUntil', { time: dueTime(out.until, this.timeZone, lang) }) : say(wallWords, lang, 'outOpen')}</span
+        >
       </div>`
     }
     if (!next)

@@ -20,15 +20,19 @@ export class BbWallLine extends LitElement {
   override render() {
     const { line, late } = this.car
     return html`${line.bars.map(bar)}
-      ${line.flag === null ? nothing : html`<i class="flag" style=${styleMap({ left: `${line.flag}%` })}></i>`}
-      ${late === null ? nothing : this.#words(late)}`
+    ${line.flag === null ? nothing : html`<i class="flag" style=${styleMap({ left: `${line.flag}%` })}></i>`}
+    ${late === null ? nothing : this.#words(late)}`
   }
 
   #words(late: number) {
     const span = lateSpan(Math.abs(late), this.lang)
     const text = say(wallWords, this.lang, late >= 0 ? 'lateBy' : 'leaves', { span })
     const { left, right, onBar } = wordsPlace(this.car.line, ((SIZE * textWidth(text)) / WIDTH) * 100)
-    return html`<b class=${onBar ? 'on-bar' : ''} style=${styleMap(left === undefined ? { right: `${right}%` } : { left: `${left}%` })}>${text}</b>`
+    return html`<b
+      class=${onBar ? 'on-bar' : ''}
+      style=${styleMap(left === undefined ? { right: `${right}%` } : { left: `${left}%` })}
+      >${text}</b
+    >`
   }
 
   static override styles = css`

@@ -71,7 +71,9 @@ export class BbWallTop extends LitElement {
       return html`<div class="calm"><bb-icon name="check-circle"></bb-icon>${say(wallWords, this.lang, 'calm')}</div>`
     const { lang } = this
     const [head, detail] = this.#callTexts()
-    const callers = head ? CALL_MARKS + Math.max(STRONG * textWidth(head), SMALL * (textWidth(detail) + textWidth(' 00:00'))) : 0
+    const callers = head
+      ? CALL_MARKS + Math.max(STRONG * textWidth(head), SMALL * (textWidth(detail) + textWidth(' 00:00')))
+      : 0
     const both = late.count > 0 && atRisk.count > 0
     const room = (LINE - callers - this.#countsWidth() - marksWidth(late) - marksWidth(atRisk)) / SMALL
     const lateText = troubleText(late, both ? room / 2 : room, lang)
@@ -85,8 +87,13 @@ export class BbWallTop extends LitElement {
     const { calls } = this.summary
     const [oldest] = calls
     if (!oldest) return ['', '']
-    if (calls.length === 1) return [say(wallWords, lang, 'bayCalls', { no: oldest.bay }), say(wallWords, lang, oldest.kind)]
-    const bays = bayNames(calls.map(({ bay }) => bay), MOST_CALLERS, lang)
+    if (calls.length === 1)
+      return [say(wallWords, lang, 'bayCalls', { no: oldest.bay }), say(wallWords, lang, oldest.kind)]
+    const bays = bayNames(
+      calls.map(({ bay }) => bay),
+      MOST_CALLERS,
+      lang,
+    )
     return [say(wallWords, lang, 'baysCall', { bays }), say(wallWords, lang, 'longest')]
   }
 
@@ -97,7 +104,10 @@ export class BbWallTop extends LitElement {
       <bb-icon name="hand-solid"></bb-icon>
       <p>
         <b>${head}</b>
-        <span>${detail} <bb-wall-running .clock=${{ before: 0, since: oldest.at }} .frozenAt=${this.frozenAt}></bb-wall-running></span>
+        <span
+          >${detail}
+          <bb-wall-running .clock=${{ before: 0, since: oldest.at }} .frozenAt=${this.frozenAt}></bb-wall-running
+        ></span>
       </p>
     </div>`
   }
@@ -134,10 +144,11 @@ export class BbWallTop extends LitElement {
   #counts() {
     return html`<dl>
       ${this.#figures.map(
-        ({ word, figure, icon }) => html`<div>
-          <dd>${icon ? html`<bb-icon class=${icon} name=${icon}></bb-icon>` : nothing}${figure}</dd>
-          <dt>${say(wallWords, this.lang, word)}</dt>
-        </div>`,
+        ({ word, figure, icon }) =>
+          html`<div>
+            <dd>${icon ? html`<bb-icon class=${icon} name=${icon}></bb-icon>` : nothing}${figure}</dd>
+            <dt>${say(wallWords, this.lang, word)}</dt>
+          </div>`,
       )}
     </dl>`
   }

@@ -26,23 +26,25 @@ export class BbWallTower extends LitElement {
     return repeat(
       groups,
       (group) => group,
-      (group) => html`<section class=${group}>
-        <h2><span>${say(wallWords, lang, group)}</span>${this.#count(group)}</h2>
-        <div>
-          ${repeat(
-            this.cards.filter((card) => card.group === group),
-            (card) => card.orderId,
-            (card) => html`<bb-wall-card
-              .card=${card}
-              ?showBay=${this.showBay}
-              .now=${this.now}
-              .frozenAt=${this.frozenAt}
-              lang=${lang}
-              .timeZone=${this.timeZone}
-            ></bb-wall-card>`,
-          )}
-        </div>
-      </section>`,
+      (group) =>
+        html`<section class=${group}>
+          <h2><span>${say(wallWords, lang, group)}</span>${this.#count(group)}</h2>
+          <div>
+            ${repeat(
+              this.cards.filter((card) => card.group === group),
+              (card) => card.orderId,
+              (card) =>
+                html`<bb-wall-card
+                  .card=${card}
+                  ?showBay=${this.showBay}
+                  .now=${this.now}
+                  .frozenAt=${this.frozenAt}
+                  lang=${lang}
+                  .timeZone=${this.timeZone}
+                ></bb-wall-card>`,
+            )}
+          </div>
+        </section>`,
     )
   }
 

@@ -47,7 +47,13 @@ export class BbWall extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const now = this.#frozenAt ?? this.#clock.now
     const minute = Math.floor(now / 60_000)
-    if (!changed.has('floor') && !changed.has('order') && this.#picture && Math.floor(this.#picture.now / 60_000) === minute) return
+    if (
+      !changed.has('floor') &&
+      !changed.has('order') &&
+      this.#picture &&
+      Math.floor(this.#picture.now / 60_000) === minute
+    )
+      return
     this.#picture = this.floor && wallPicture(this.floor, now, this.order)
     this.#pages.pages = this.#picture ? pageCount(this.#picture) : 1
     if (this.#picture) this.#travel.note(this.#picture.stands)
@@ -69,7 +75,8 @@ export class BbWall extends LitElement {
         text=${say(wallWords, lang, 'noBaysText')}
         lang=${lang}
       ></bb-screen-state>`
-    if (picture.stands.size === 0 && !picture.workingHours) return html`<bb-screen-state state="finished" lang=${lang}></bb-screen-state>`
+    if (picture.stands.size === 0 && !picture.workingHours)
+      return html`<bb-screen-state state="finished" lang=${lang}></bb-screen-state>`
     return html`<main class=${this.freshness.state === 'live' ? '' : 'still'}>
       <bb-wall-top
         .summary=${picture.summary}
@@ -107,19 +114,25 @@ export class BbWall extends LitElement {
     const turning = picture.pinnedBays === 0 ? undefined : rows[picture.pinnedBays]?.id
     const count = picture.bayPages.length > 1 ? COMFORTABLE_LANES : Math.max(LEAST_LANES, rows.length)
     return html`<section class="lanes ${density(count)}" style=${styleMap({ '--lanes': String(count) })}>
-      <bb-wall-hours .hours=${picture.hours} .frozenAt=${this.#frozenAt} lang=${this.lang} .timeZone=${timeZone}></bb-wall-hours>
+      <bb-wall-hours
+        .hours=${picture.hours}
+        .frozenAt=${this.#frozenAt}
+        lang=${this.lang}
+        .timeZone=${timeZone}
+      ></bb-wall-hours>
       ${repeat(
         rows,
         (row) => row.id,
-        (row) => html`<bb-wall-lane
-          class=${row.id === turning ? 'turning' : ''}
-          .row=${row}
-          .hours=${picture.hours}
-          .now=${picture.now}
-          .frozenAt=${this.#frozenAt}
-          lang=${this.lang}
-          .timeZone=${timeZone}
-        ></bb-wall-lane>`,
+        (row) =>
+          html`<bb-wall-lane
+            class=${row.id === turning ? 'turning' : ''}
+            .row=${row}
+            .hours=${picture.hours}
+            .now=${picture.now}
+            .frozenAt=${this.#frozenAt}
+            lang=${this.lang}
+            .timeZone=${timeZone}
+          ></bb-wall-lane>`,
       )}
       <i class="now" style=${styleMap({ '--count': String(rows.length) })}></i>
     </section>`
@@ -132,12 +145,13 @@ export class BbWall extends LitElement {
       ${repeat(
         rows,
         (row) => row.id,
-        (row) => html`<bb-wall-departure
-          .row=${row}
-          .frozenAt=${this.#frozenAt}
-          lang=${this.lang}
-          .timeZone=${timeZone}
-        ></bb-wall-departure>`,
+        (row) =>
+          html`<bb-wall-departure
+            .row=${row}
+            .frozenAt=${this.#frozenAt}
+            lang=${this.lang}
+            .timeZone=${timeZone}
+          ></bb-wall-departure>`,
       )}
     </section>`
   }

@@ -20,7 +20,9 @@ export function troubleText({ count, bays, groups, worst }: Trouble, room: numbe
   const [only] = bays
   if (count === 1 && only !== undefined && worst !== null)
     return say(wallWords, lang, 'bayLate', { no: only, span: lateSpan(worst, lang) })
-  const named = groups.map(({ group, count: cars }) => say(wallWords, lang, 'groupCount', { group: say(wallWords, lang, group), count: cars }))
+  const named = groups.map(({ group, count: cars }) =>
+    say(wallWords, lang, 'groupCount', { group: say(wallWords, lang, group), count: cars }),
+  )
   const sum = groups.reduce((total, group) => total + group.count, 0)
   const others = groups.length > 1 ? [say(wallWords, lang, 'elsewhere', { count: sum })] : []
   const join = (most: number, rest: readonly string[]) => {
@@ -28,7 +30,12 @@ export function troubleText({ count, bays, groups, worst }: Trouble, room: numbe
     return [...here, ...rest].join(say(wallWords, lang, 'separator'))
   }
   const most = Math.max(1, Math.min(MOST_NAMES, bays.length))
-  const least = only === undefined ? say(wallWords, lang, 'elsewhere', { count: sum }) : say(wallWords, lang, 'bays', { bays: count > 1 ? `${only} +${count - 1}` : only })
-  const texts = [named, ...(others.length > 0 ? [others] : [])].flatMap((rest) => Array.from({ length: most }, (_, less) => join(most - less, rest)))
+  const least =
+    only === undefined
+      ? say(wallWords, lang, 'elsewhere', { count: sum })
+      : say(wallWords, lang, 'bays', { bays: count > 1 ? `${only} +${count - 1}` : only })
+  const texts = [named, ...(others.length > 0 ? [others] : [])].flatMap((rest) =>
+    Array.from({ length: most }, (_, less) => join(most - less, rest)),
+  )
   return texts.find((text) => textWidth(text) <= room) ?? least
 }

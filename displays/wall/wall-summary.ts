@@ -63,7 +63,10 @@ function troubleOf(risk: Risk, rows: readonly BayRow[], cards: readonly TowerCar
     count: onBays.length + others.length,
     bays: onBays.map((row) => row.no),
     groups: groups.filter(({ count }) => count > 0),
-    worst: onBays.reduce<number | null>((worst, { car }) => (car?.late == null ? worst : Math.max(worst ?? 0, car.late)), null),
+    worst: onBays.reduce<number | null>(
+      (worst, { car }) => (car?.late == null ? worst : Math.max(worst ?? 0, car.late)),
+      null,
+    ),
   }
 }
 

@@ -32,7 +32,9 @@ export function dueTime(due: Due, timeZone: string, lang: Lang): string {
 
 /** Until when something is expected to stand still: `15:30 到`. */
 export function untilText(until: Due | null, timeZone: string, lang: Lang): string {
-  return until ? say(wallWords, lang, 'arrivesAt', { time: dueTime(until, timeZone, lang) }) : say(wallWords, lang, 'noTime')
+  return until
+    ? say(wallWords, lang, 'arrivesAt', { time: dueTime(until, timeZone, lang) })
+    : say(wallWords, lang, 'noTime')
 }
 
 /** Lateness in the fewest glyphs, `50 分`, `5 小时`, `2 天`; a promise broken by a second is late by a minute. */
@@ -92,7 +94,13 @@ const MOST_PIPS = 6
  * How an operation's name, its count of operations and its people share a line of `room` px (of a 1080-line screen):
  * first the pips give way (the figure 2/3 stays), then the type steps down, then further people, then all of them.
  */
-export function fitJob(name: string, total: number, people: readonly string[], separator: string, room: number): JobLine {
+export function fitJob(
+  name: string,
+  total: number,
+  people: readonly string[],
+  separator: string,
+  room: number,
+): JobLine {
   const all = people.length > 2 ? short(people) : people.join(separator)
   const steps: JobLine[] = [
     { size: 36, pips: true, who: all },

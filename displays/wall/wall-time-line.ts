@@ -80,7 +80,13 @@ export interface Promised {
 }
 
 /** The line of one car: done is solid, the forecast hollow, slack dotted, and what lies behind the flag is trouble. */
-export function timeLine(order: Promised, current: Operation | undefined, hold: Hold | null, forecast: Forecast, now: number): TimeLine {
+export function timeLine(
+  order: Promised,
+  current: Operation | undefined,
+  hold: Hold | null,
+  forecast: Forecast,
+  now: number,
+): TimeLine {
   const { promisedAt } = order
   const work = forecast.work.filter(({ endAt }) => endAt > now)
   const workEnds = work.reduce((latest, { endAt }) => Math.max(latest, endAt), now)

@@ -2,7 +2,18 @@
 import { byDispatchOrder, dispatchClass, type DispatchClass } from '#domain/dispatch.ts'
 import type { Risk } from '#domain/forecast.ts'
 import { currentOperation, heldOperations, stageOf, type Order, type Stage } from '#domain/order.ts'
-import { due, riskOf, runningClock, standstill, whereIs, type Due, type Moment, type Running, type Standstill, type Where } from './wall-rows.ts'
+import {
+  due,
+  riskOf,
+  runningClock,
+  standstill,
+  whereIs,
+  type Due,
+  type Moment,
+  type Running,
+  type Standstill,
+  type Where,
+} from './wall-rows.ts'
 
 /** In the order of the tower. A car that stands on a bay is told of there; before its customer has signed it is nobody's work. */
 export const GROUPS = ['queue', 'hold', 'work', 'inspection', 'wash', 'handover', 'ready', 'reception'] as const
@@ -48,7 +59,14 @@ export interface TowerCard {
 /** Every car of the workshop that stands on no bay, group by group. */
 export function towerCards(moment: Moment): TowerCard[] {
   const inGroups: Record<Group, Order[]> = {
-    queue: [], hold: [], work: [], inspection: [], wash: [], handover: [], ready: [], reception: [],
+    queue: [],
+    hold: [],
+    work: [],
+    inspection: [],
+    wash: [],
+    handover: [],
+    ready: [],
+    reception: [],
   }
   for (const order of moment.floor.orders.values()) {
     const group = GROUP_OF[stageOf(order)]

@@ -18,17 +18,22 @@ import { revise, type Revision, type Workshop } from './revise.ts'
 /** Carries out what a person asks of a floor, or says why not. Sent again under the same id it answers the same. */
 export function runCommand(workshop: Workshop, siteId: string, request: CommandRequest): Promise<CommandAnswer> {
   const { id: commandId, personId, terminal, command } = request
-  return revise<CommandAnswer>(workshop, siteId, { commandId, type: command.type, personId, terminal }, async (known, envelope, trx) => {
-    const floor = await withClosedOrder(known, command, trx)
-    if (!floor.people.get(personId)?.active) return refused({ code: 'unknown', what: 'person' }, floor)
-    const { now, realNow, date } = { now: envelope.at, realNow: envelope.realAt, date: envelope.date }
-    const decision = decide(floor, tidy(command), { commandId, personId, now, realNow, date })
-    if (!decision.ok) return refused(decision.refusal, floor)
-    const used = await usedBefore(trx, siteId, decision.events)
-    if (used) return refused(used, floor)
-    const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
-    return { events: decision.events, answer, ...(await fileOfNewOrder(request, siteId, envelope, trx)) }
-  })
+  return revise<CommandAnswer>(
+    workshop,
+    siteId,
+    { commandId, type: command.type, personId, terminal },
+    async (known, envelope, trx) => {
+      const floor = await withClosedOrder(known, command, trx)
+      if (!floor.people.get(personId)?.active) return refused({ code: 'unknown', what: 'person' }, floor)
+      const { now, realNow, date } = { now: envelope.at, realNow: envelope.realAt, date: envelope.date }
+      const decision = decide(floor, tidy(command), { commandId, personId, now, realNow, date })
+      if (!decision.ok) return refused(decision.refusal, floor)
+      const used = await usedBefore(trx, siteId, decision.events)
+      if (used) return refused(used, floor)
+      const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
+      return { events: decision.events, answer, ...(await fileOfNewOrder(request, siteId, envelope, trx)) }
+    },
+  )
 }
 
 /** A closed order has left the floor; reopening brings it back to be decided on. */
@@ -39,9 +44,14 @@ async function withClosedOrder(floor: Floor, command: Command, trx: Transaction<
 }
 
 /** What came under an id or a number that was in use before it left the floor. */
-async function usedBefore(trx: Transaction<DB>, siteId: string, events: readonly FloorEvent[]): Promise<Refusal | undefined> {
+async function usedBefore(
+  trx: Transaction<DB>,
+  siteId: string,
+  events: readonly FloorEvent[],
+): Promise<Refusal | undefined> {
   for (const event of events) {
-    if (event.type === 'help-called' && (await callExists(trx, siteId, event.call.id))) return { code: 'known-already', what: 'call' }
+    if (event.type === 'help-called' && (await callExists(trx, siteId, event.call.id)))
+      return { code: 'known-already', what: 'call' }
     if (event.type !== 'order-recorded') continue
     const { id, number, operations } = event.order
     const known = await orderNamed(trx, siteId, { id, number })
@@ -67,7 +77,13 @@ async function fileOfNewOrder(
   if (command.type !== 'check-in') return {}
   const facts = customer ?? { name: '', phone: '', vin: '', mileageKm: null }
   const order = { plate: normalizePlate(command.order.plate), model: command.order.model }
-  const file = await fileForOrder(trx, siteId, order, { ...facts, vin: normalizeVin(facts.vin), bringer: null }, envelope.at)
+  const file = await fileForOrder(
+    trx,
+    siteId,
+    order,
+    { ...facts, vin: normalizeVin(facts.vin), bringer: null },
+    envelope.at,
+  )
   return { fileOf: () => file }
 }
 

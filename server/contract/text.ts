@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 /** Ids are made by whoever creates the thing; UUIDs where a client makes them. */
-export const id = z.string().min(1).max(64).regex(/^[A-Za-z0-9_-]+$/)
+export const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/)
 
 /** What a person types: trimmed, bounded, of whole characters, without control characters that could forge a log line. */
 export const text = (max: number) =>

@@ -61,7 +61,12 @@ export const WALL_ORDER_FIELDS = [
 ] as const satisfies readonly (keyof Order)[]
 
 /** What the bay that a car concerns sees beyond the wall. */
-export const BAY_ORDER_FIELDS = ['complaint', 'note', 'keepOldParts', 'advisorId'] as const satisfies readonly (keyof Order)[]
+export const BAY_ORDER_FIELDS = [
+  'complaint',
+  'note',
+  'keepOldParts',
+  'advisorId',
+] as const satisfies readonly (keyof Order)[]
 
 export const BOARD_ORDER_FIELDS = [
   ...BAY_ORDER_FIELDS,
@@ -77,7 +82,10 @@ export type OrderCard = Pick<Order, (typeof WALL_ORDER_FIELDS)[number]> &
     readonly operations: readonly (WallOperation & Partial<Pick<Operation, 'finding'>>)[]
   }
 
-export type PersonCard = Pick<Person, 'id' | 'name' | 'roles' | 'skills' | 'certificates' | 'teamId' | 'bayId' | 'active'>
+export type PersonCard = Pick<
+  Person,
+  'id' | 'name' | 'roles' | 'skills' | 'certificates' | 'teamId' | 'bayId' | 'active'
+>
 
 /** The whole floor for wall, bay and board. */
 export interface FloorPicture {
@@ -145,7 +153,10 @@ export interface Car {
   /** When each step that was reached began, site time. */
   readonly since: Partial<Record<PublicStep, number>>
   /** Where the car stands, in public terms; a bay or a spot is named by what is painted there. */
-  readonly place: { readonly kind: 'bay' | 'waiting' | 'parking' | 'wash' | 'inspection' | 'reception' | 'away'; readonly spot: string | null }
+  readonly place: {
+    readonly kind: 'bay' | 'waiting' | 'parking' | 'wash' | 'inspection' | 'reception' | 'away'
+    readonly spot: string | null
+  }
   readonly expected: TimeRange | null
   readonly promisedAt: number | null
   /** The first promise, where it was changed since. */

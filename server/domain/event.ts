@@ -39,10 +39,20 @@ export type FloorEvent =
       readonly personId: string
       readonly override: Override | null
     }
-  | { readonly type: 'clock-stopped'; readonly orderId: string; readonly operationId: string; readonly personId: string }
+  | {
+      readonly type: 'clock-stopped'
+      readonly orderId: string
+      readonly operationId: string
+      readonly personId: string
+    }
   | { readonly type: 'operation-held'; readonly orderId: string; readonly operationId: string; readonly hold: Hold }
   | { readonly type: 'operation-released'; readonly orderId: string; readonly operationId: string }
-  | { readonly type: 'operation-finished'; readonly orderId: string; readonly operationId: string; readonly finding: string }
+  | {
+      readonly type: 'operation-finished'
+      readonly orderId: string
+      readonly operationId: string
+      readonly finding: string
+    }
   | { readonly type: 'inspection-passed'; readonly orderId: string }
   | {
       readonly type: 'inspection-failed'

@@ -81,7 +81,16 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
     case 'order-moved': {
       const { place, plans } = event
       const { commandId, rev, realAt } = envelope
-      const lastMove = { commandId, rev, at, realAt, personId, from: event.before, to: { place, plans }, undo: event.undo }
+      const lastMove = {
+        commandId,
+        rev,
+        at,
+        realAt,
+        personId,
+        from: event.before,
+        to: { place, plans },
+        undo: event.undo,
+      }
       return { ...withPlans(order, plans), place, lastMove }
     }
     case 'clock-started':
@@ -128,7 +137,11 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
     case 'order-delivered':
       return { ...order, deliveredAt: at, place: { kind: 'off-site', spot: null } }
     case 'order-ended':
-      return { ...order, end: event.end, operations: order.operations.map((o) => ({ ...stopClocks(o, at), hold: null })) }
+      return {
+        ...order,
+        end: event.end,
+        operations: order.operations.map((o) => ({ ...stopClocks(o, at), hold: null })),
+      }
     case 'promise-changed': {
       const former = order.promisedAt
       return {
@@ -179,7 +192,10 @@ function withOrder(floor: Floor, order: Order): Floor {
 }
 
 function changeOperation(order: Order, id: string, change: (operation: Operation) => Operation): Order {
-  return { ...order, operations: order.operations.map((operation) => (operation.id === id ? change(operation) : operation)) }
+  return {
+    ...order,
+    operations: order.operations.map((operation) => (operation.id === id ? change(operation) : operation)),
+  }
 }
 
 function withPlans(order: Order, plans: readonly Plan[]): Order {

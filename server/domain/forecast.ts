@@ -105,7 +105,9 @@ class Schedule {
       const bayId = this.#bayFor(part, possible)
       if (operation.needsBay && (bayId === null || this.#backAt(bayId) === Infinity)) open = true
       // A car is never on two bays at once (S.1).
-      const elsewhere = work.map((other) => (bayId === null || other.bayId === null || other.bayId === bayId ? 0 : other.endAt))
+      const elsewhere = work.map((other) =>
+        bayId === null || other.bayId === null || other.bayId === bayId ? 0 : other.endAt,
+      )
       const begins = bayId === null || running ? possible : this.#room(bayId, part, Math.max(possible, ...elsewhere))
       const startAt = running ? begins : this.#after(begins, 0)
       const endAt = this.#after(begins, part.duration)
@@ -126,10 +128,15 @@ class Schedule {
     const here = onBay(order.place)
     if (here !== null && isRunning(operation)) return here
     if (operation.bayId !== null) return operation.bayId
-    const fitting = this.#bays.filter((bay) => this.#backAt(bay.id) < Infinity && bayFits(this.#floor, operation, bay).ok)
+    const fitting = this.#bays.filter(
+      (bay) => this.#backAt(bay.id) < Infinity && bayFits(this.#floor, operation, bay).ok,
+    )
     if (here !== null && fitting.some((bay) => bay.id === here)) return here
     const rooms = fitting.map(({ id }) => ({ id, from: this.#room(id, part, possible) }))
-    return rooms.reduce<(typeof rooms)[number] | null>((best, room) => (best && best.from <= room.from ? best : room), null)?.id ?? null
+    return (
+      rooms.reduce<(typeof rooms)[number] | null>((best, room) => (best && best.from <= room.from ? best : room), null)
+        ?.id ?? null
+    )
   }
 
   /** When a bay is in service: 0 now, Infinity where nobody knows. */
@@ -155,7 +162,10 @@ class Schedule {
   #take(bayId: string, work: Taken): void {
     const taken = this.#taken.get(bayId) ?? []
     taken.push(work)
-    this.#taken.set(bayId, taken.sort((a, b) => a.from - b.from))
+    this.#taken.set(
+      bayId,
+      taken.sort((a, b) => a.from - b.from),
+    )
   }
 
   #after(from: number, duration: number): number {

@@ -13,14 +13,22 @@ export function nextCars(floor: Floor): Map<string, Queued> {
   const taken = new Set<string>()
   const free = baysOf(floor).filter((bay) => bay.outOfService === null && !carOn(floor, bay.id))
   const give = (bayId: string, candidates: readonly Order[]) => {
-    const order = candidates.find((car) => !taken.has(car.id) && stageOf(car) === 'waiting' && canDriveIn(floor, car, bayId).ok)
+    const order = candidates.find(
+      (car) => !taken.has(car.id) && stageOf(car) === 'waiting' && canDriveIn(floor, car, bayId).ok,
+    )
     const operation = order && operationFor(floor, order, bayId)
     if (!order || !operation) return
     taken.add(order.id)
     next.set(bayId, { order, operation })
   }
-  for (const bay of free) give(bay.id, queueOf(floor, bay.id).map(({ order }) => order))
-  const unplanned = dispatchQueue(floor).filter((order) => !order.operations.some((operation) => isOpen(operation) && operation.bayId !== null))
+  for (const bay of free)
+    give(
+      bay.id,
+      queueOf(floor, bay.id).map(({ order }) => order),
+    )
+  const unplanned = dispatchQueue(floor).filter(
+    (order) => !order.operations.some((operation) => isOpen(operation) && operation.bayId !== null),
+  )
   for (const bay of free) if (!next.has(bay.id)) give(bay.id, unplanned)
   return next
 }

@@ -84,10 +84,7 @@ export function workersOn(operation: Operation): string[] {
 
 /** Clocked time, ms, all people added up: two for an hour are two hours, as standard time counts it. */
 export function clockedTime(operation: Operation, now: number): number {
-  return operation.clocks.reduce(
-    (sum, clock) => sum + Math.max(0, (clock.stoppedAt ?? now) - clock.startedAt),
-    0,
-  )
+  return operation.clocks.reduce((sum, clock) => sum + Math.max(0, (clock.stoppedAt ?? now) - clock.startedAt), 0)
 }
 
 /** A running operation past its standard time is not done by that: a tenth of the standard is still to come. */

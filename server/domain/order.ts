@@ -158,9 +158,7 @@ export function isClosed(order: Order): boolean {
 
 /** Held operations, the oldest first: the first one's reason is shown, the others listed (S.2). */
 export function heldOperations(order: Order): Operation[] {
-  return order.operations
-    .filter(isHeld)
-    .sort((a, b) => (a.hold?.since ?? 0) - (b.hold?.since ?? 0))
+  return order.operations.filter(isHeld).sort((a, b) => (a.hold?.since ?? 0) - (b.hold?.since ?? 0))
 }
 
 /** The operation a card speaks of: the one that runs, else the first open one that is not held, else the first open. */

@@ -17,7 +17,10 @@ const query = z.object({
 export function liveRoutes({ live }: HttpDeps): Hono {
   return new Hono().get('/:audience', async (c) => {
     const asked = query.safeParse(c.req.query())
-    const who = audience.safeParse({ kind: c.req.param('audience'), ...(asked.data?.bay ? { bay: asked.data.bay } : {}) })
+    const who = audience.safeParse({
+      kind: c.req.param('audience'),
+      ...(asked.data?.bay ? { bay: asked.data.bay } : {}),
+    })
     if (!asked.success || !who.success || who.data.kind === 'car') return answerProblem(c, 'bad-request')
     const answer = await live().answer(undefined, who.data, { epoch: asked.data.epoch, rev: asked.data.since })
     c.header('cache-control', 'no-store')

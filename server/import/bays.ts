@@ -27,9 +27,7 @@ export function assignBays(
       if (own !== undefined && own !== claim.bayNo)
         warnings.push(problem('on-two-bays', spot, { bay: claim.bayNo, kept: own }))
       else if (holder && holder !== draft)
-        warnings.push(
-          problem('bay-taken', spot, { bay: claim.bayNo, holder: holder.number, plate: holder.plate }),
-        )
+        warnings.push(problem('bay-taken', spot, { bay: claim.bayNo, holder: holder.number, plate: holder.plate }))
       else {
         holders.set(claim.bayNo, draft)
         stands.set(draft, claim.bayNo)

@@ -36,8 +36,7 @@ const NAMES = {
   customerName: {
     title: '客户姓名',
     english: 'Customer',
-    aliases:
-      '客户|客户名称|车主|车主姓名|车主名称|姓名|客戶|客戶姓名|車主|Customer Name|Owner|Owner Name|Name',
+    aliases: '客户|客户名称|车主|车主姓名|车主名称|姓名|客戶|客戶姓名|車主|Customer Name|Owner|Owner Name|Name',
   },
   customerPhone: {
     title: '联系电话',
@@ -94,8 +93,7 @@ const NAMES = {
     title: '客户描述',
     english: 'Complaint',
     aliases:
-      '故障描述|客户陈述|客户反映|报修内容|故障现象|客戶描述|故障現象|Customer Complaint|' +
-      'Customer Concern|Concern',
+      '故障描述|客户陈述|客户反映|报修内容|故障现象|客戶描述|故障現象|Customer Complaint|' + 'Customer Concern|Concern',
   },
   operation: {
     title: '维修项目',
@@ -124,9 +122,7 @@ const NAMES = {
   payType: {
     title: '付费类别',
     english: 'Pay type',
-    aliases:
-      '付费类型|付费方式|收费类别|收费类型|结算方式|账类|付費類別|收費類別|Payment Type|Payer|' +
-      'Charge Type',
+    aliases: '付费类型|付费方式|收费类别|收费类型|结算方式|账类|付費類別|收費類別|Payment Type|Payer|' + 'Charge Type',
   },
   parts: {
     title: '备件状态',

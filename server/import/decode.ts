@@ -33,8 +33,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE'
   const sample = bytes.subarray(0, SAMPLE_BYTES)
-  const nulsAt = (parity: 0 | 1) =>
-    sample.reduce((sum, byte, at) => sum + Number(byte === 0 && at % 2 === parity), 0)
+  const nulsAt = (parity: 0 | 1) => sample.reduce((sum, byte, at) => sum + Number(byte === 0 && at % 2 === parity), 0)
   const [even, odd] = [nulsAt(0), nulsAt(1)]
   if (even + odd > 0) return odd > even ? 'UTF-16LE' : 'UTF-16BE'
   return isUtf8(bytes) ? 'UTF-8' : 'GB18030'

@@ -16,11 +16,7 @@ interface Parsed {
 export function separatorOf(text: string): Separator {
   const lines = text.slice(0, 100_000).split(/\r\n|\n|\r/, TITLE_LINES)
   const known = (separator: Separator) =>
-    Math.max(
-      ...lines.map((line) =>
-        countKnown(line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))),
-      ),
-    )
+    Math.max(...lines.map((line) => countKnown(line.split(separator).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')))))
   return SEPARATORS.reduce((best, separator) => (known(separator) > known(best) ? separator : best))
 }
 
@@ -59,7 +55,6 @@ function lineBreaks(bytes: Buffer, from: number, to: number): number {
   const CR = 0x0d
   const LF = 0x0a
   let breaks = 0
-  for (let at = from; at < to; at++)
-    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) breaks++
+  for (let at = from; at < to; at++) if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) breaks++
   return breaks
 }

@@ -136,9 +136,7 @@ export function readLine(row: Row, header: Header, timeZone: string): LineReadin
 function widthProblems({ line, cells }: Row, header: Header, order: string | null): Problem[] {
   const beyond = cells.slice(header.width).find((cell) => !isBlank(cell))
   if (beyond !== undefined)
-    return [
-      problem('line-too-long', { line, value: beyond, order }, { cells: cells.length, titles: header.width }),
-    ]
+    return [problem('line-too-long', { line, value: beyond, order }, { cells: cells.length, titles: header.width })]
   const lost = [...header.positions]
     .filter(([, position]) => position >= cells.length)
     .sort(([, a], [, b]) => a - b)

@@ -65,9 +65,7 @@ export function readOrder(lines: readonly [Line, ...Line[]], header: Header, tim
   for (const column of PER_ORDER) if (!sayer(column)) problems.push(problem('missing', spot(first, column)))
   if (arrivedAt !== null && promisedAt !== null && promisedAt < arrivedAt) {
     const arrived = (sayer('arrivedAt') ?? first).cell('arrivedAt')
-    problems.push(
-      problem('promised-before-arrival', spot(sayer('promisedAt') ?? first, 'promisedAt'), { arrived }),
-    )
+    problems.push(problem('promised-before-arrival', spot(sayer('promisedAt') ?? first, 'promisedAt'), { arrived }))
   }
   if (problems.length > 0 || !plate || !customerName || arrivedAt === null || promisedAt === null)
     return { draft: null, problems, warnings }
@@ -112,11 +110,7 @@ export function readOrder(lines: readonly [Line, ...Line[]], header: Header, tim
 }
 
 /** Systems repeat the customer as the bringer where both are one person. */
-function bringerOf(
-  customer: ImportedPerson,
-  name: string | null,
-  phone: string | null,
-): ImportedPerson | null {
+function bringerOf(customer: ImportedPerson, name: string | null, phone: string | null): ImportedPerson | null {
   const same = (name === null || name === customer.name) && (phone === null || phone === customer.phone)
   return same ? null : { name: name ?? customer.name, phone }
 }

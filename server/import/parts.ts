@@ -31,8 +31,7 @@ const COMPLETE = new Set([
 ])
 const MISSING =
   /^(?:缺件|缺料|缺货|待料|待件|欠件|订货|未到|未齐|不齐|缺|missing|back\s?order(?:ed)?|on order)[\s::,,]*/i
-const DATE =
-  /^(?:预计|eta)?\s*(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*(?:到货|到|到件)?$/i
+const DATE = /^(?:预计|eta)?\s*(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*(?:到货|到|到件)?$/i
 
 /** `齐`, nothing, or `缺件 11-22 到货`. */
 export function readParts(cell: string): Read<PartsCell> {
@@ -48,9 +47,7 @@ export function readParts(cell: string): Read<PartsCell> {
   if (!date) return wrong('not-a-parts-state')
   const due = { year: date[1] ? Number(date[1]) : null, month: Number(date[2]), day: Number(date[3]) }
   // 29 February may be meant for another year: 2028 has one.
-  return isDay({ ...due, year: due.year ?? 2028 })
-    ? said({ state: 'missing', due })
-    : wrong('not-a-parts-state')
+  return isDay({ ...due, year: due.year ?? 2028 }) ? said({ state: 'missing', due }) : wrong('not-a-parts-state')
 }
 
 /** The parts state with its day; a day without a year is the one nearest to the car's arrival. */
@@ -65,7 +62,5 @@ function expectedAt(due: Due, arrivedAt: number, timeZone: string): number | nul
   const days = years.map((year): Day => ({ ...due, year })).filter(isDay)
   const starts = days.map((day) => startOf(day, timeZone))
   const distance = (instant: number) => Math.abs(instant - arrivedAt)
-  return starts.length === 0
-    ? null
-    : starts.reduce((best, start) => (distance(start) < distance(best) ? start : best))
+  return starts.length === 0 ? null : starts.reduce((best, start) => (distance(start) < distance(best) ? start : best))
 }

@@ -31,10 +31,7 @@ const LONGEST_VALUE = 120
 
 export function problem(code: ImportCode, spot: Spot = {}, values: Problem['values'] = {}): Problem {
   const { line = null, column = null, value = null, order = null } = spot
-  const short = Object.entries(values).map(([name, said]) => [
-    name,
-    typeof said === 'string' ? shorten(said) : said,
-  ])
+  const short = Object.entries(values).map(([name, said]) => [name, typeof said === 'string' ? shorten(said) : said])
   return { code, line, column, value: value && shorten(value), order, values: Object.fromEntries(short) }
 }
 

@@ -19,8 +19,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46]
 
 /** A file's bytes to rows, whatever kind of table it is. Throws UnreadableFile with what is wrong about the file. */
 export async function readTable(bytes: Uint8Array): Promise<Table> {
-  if (bytes.length > MAX_BYTES)
-    throw new UnreadableFile('file-too-large', {}, { megabytes: MAX_BYTES / 1024 / 1024 })
+  if (bytes.length > MAX_BYTES) throw new UnreadableFile('file-too-large', {}, { megabytes: MAX_BYTES / 1024 / 1024 })
   if (startsWith(bytes, PDF)) throw new UnreadableFile('pdf')
   if (startsWith(bytes, OLE)) throw new UnreadableFile('old-excel')
   const table = startsWith(bytes, ZIP) ? await workbook(bytes) : delimited(bytes)
@@ -35,12 +34,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** Of several sheets the one that has the column titles. */
 async function workbook(bytes: Uint8Array): Promise<Table> {
   const sheets = await readSheets(bytes)
-  const known = (rows: readonly Row[]) =>
-    Math.max(0, ...rows.slice(0, TITLE_LINES).map((row) => countKnown(row.cells)))
-  const rows = sheets.reduce<Row[]>(
-    (best, sheet) => (known(sheet) > known(best) ? sheet : best),
-    sheets[0] ?? [],
-  )
+  const known = (rows: readonly Row[]) => Math.max(0, ...rows.slice(0, TITLE_LINES).map((row) => countKnown(row.cells)))
+  const rows = sheets.reduce<Row[]>((best, sheet) => (known(sheet) > known(best) ? sheet : best), sheets[0] ?? [])
   return { rows, encoding: null, separator: 'xlsx' }
 }
 
@@ -53,12 +48,10 @@ function delimited(bytes: Uint8Array): Table {
 }
 
 function checkSize(rows: readonly Row[]): void {
-  if (!rows.some((row) => row.cells.some((cell) => cell.trim() !== '')))
-    throw new UnreadableFile('empty-file')
+  if (!rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) throw new UnreadableFile('empty-file')
   let length = 0
   for (const { line, cells } of rows) {
-    if (cells.length > MAX_COLUMNS)
-      throw new UnreadableFile('too-many-columns', { line }, { most: MAX_COLUMNS })
+    if (cells.length > MAX_COLUMNS) throw new UnreadableFile('too-many-columns', { line }, { most: MAX_COLUMNS })
     for (const cell of cells) {
       if (cell.length > MAX_CELL_LENGTH)
         throw new UnreadableFile('cell-too-long', { line, value: cell }, { most: MAX_CELL_LENGTH })

@@ -26,14 +26,8 @@ export function kindOf(row: Row, header: Header): RowKind {
 }
 
 /** The file's own sums against those of its operations: a difference says that lines were lost on the way. */
-export function checkTotals(
-  rows: readonly Row[],
-  header: Header,
-  operations: readonly ImportedOperation[],
-): Problem[] {
-  const grand = rows.filter((row) =>
-    GRAND_TOTAL.test(compact(row.cells.find((cell) => !isBlank(cell)) ?? '')),
-  )
+export function checkTotals(rows: readonly Row[], header: Header, operations: readonly ImportedOperation[]): Problem[] {
+  const grand = rows.filter((row) => GRAND_TOTAL.test(compact(row.cells.find((cell) => !isBlank(cell)) ?? '')))
   const [total] = grand
   if (!total || grand.length > 1) return []
   const sums = [
@@ -45,11 +39,7 @@ export function checkTotals(
     const said = isBlank(cell) ? null : read(cell)
     if (!said || ('value' in said && said.value === sum)) return []
     return [
-      problem(
-        'total-differs',
-        { line: total.line, column: header.title(column), value: cell },
-        { sum: sum / unit },
-      ),
+      problem('total-differs', { line: total.line, column: header.title(column), value: cell }, { sum: sum / unit }),
     ]
   })
 }

@@ -38,6 +38,9 @@ function unsentBytes(socket: ScreenSocket): number {
     writeBuffer: { data?: unknown }[]
     transport: { socket?: { bufferedAmount?: number } }
   }
-  const queued = writeBuffer.reduce((sum, packet) => sum + (typeof packet.data === 'string' ? packet.data.length : 0), 0)
+  const queued = writeBuffer.reduce(
+    (sum, packet) => sum + (typeof packet.data === 'string' ? packet.data.length : 0),
+    0,
+  )
   return queued + (transport.socket?.bufferedAmount ?? 0)
 }

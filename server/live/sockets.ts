@@ -99,7 +99,8 @@ export class Live {
     const floor = id === undefined ? undefined : await this.#deps.tail.floor(id)
     if (!floor) return { ok: false, code: 'not-set-up' }
     const site = floor.site.id
-    if (who.kind === 'lobby') return { ok: true, floor, room: lobbyRoom(site), update: this.#public.lobbyPicture(floor) }
+    if (who.kind === 'lobby')
+      return { ok: true, floor, room: lobbyRoom(site), update: this.#public.lobbyPicture(floor) }
     if (who.kind === 'car') return this.#car(floor, who.pass)
     const viewer = viewerOf(floor, who)
     if (!viewer) return { ok: false, code: 'no-such-bay' }
@@ -128,7 +129,13 @@ export class Live {
     })
     const bays = baysOf(floor).map((bay) => bay.no)
     const { name, timeZone } = site
-    return { site: { name, timeZone }, bays, now: this.#deps.clockOf(site.id).now(), build: this.#deps.build(), screens }
+    return {
+      site: { name, timeZone },
+      bays,
+      now: this.#deps.clockOf(site.id).now(),
+      build: this.#deps.build(),
+      screens,
+    }
   }
 
   heartbeat(floor: Floor): Heartbeat {
@@ -139,7 +146,8 @@ export class Live {
   /** A heartbeat says what the database holds now: without its word there is none, and screens say that they are not live. */
   async #beat(): Promise<void> {
     await this.#deps.tail.confirm()
-    for (const floor of this.#deps.feed.sites()) this.io.to(siteRoom(floor.site.id)).emit('heartbeat', this.heartbeat(floor))
+    for (const floor of this.#deps.feed.sites())
+      this.io.to(siteRoom(floor.site.id)).emit('heartbeat', this.heartbeat(floor))
   }
 
   #welcome(socket: ScreenSocket): void {
@@ -191,4 +199,3 @@ function reply(answer: unknown): (value: SocketAnswer) => void {
     if (typeof answer === 'function') answer(value)
   }
 }
-

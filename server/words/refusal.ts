@@ -102,7 +102,11 @@ export function refusalText(refusal: Refusal, lang: Lang, timeZone: string): str
 }
 
 function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
-  const each = <K extends string>(room: Words<K>, keys: readonly K[]) => list(keys.map((key) => say(room, lang, key)), lang)
+  const each = <K extends string>(room: Words<K>, keys: readonly K[]) =>
+    list(
+      keys.map((key) => say(room, lang, key)),
+      lang,
+    )
   switch (refusal.code) {
     case 'missing-trade':
       return { bay: refusal.bay, trade: say(tradeWords, lang, refusal.trade), has: each(tradeWords, refusal.has) }
@@ -154,5 +158,10 @@ function list(items: readonly string[], lang: Lang): string {
 }
 
 function timeOf(at: number, lang: Lang, timeZone: string): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
 }

@@ -70,7 +70,12 @@ function parkCommand(floor: Floor): Command {
 export async function park(yard: Yard, siteId: string): Promise<void> {
   const floor = yard.workshop.floors.get(siteId)!
   const personId = floor.people.keys().next().value!
-  const answer = await runCommand(yard.workshop, siteId, { id: randomUUID(), personId, terminal: 'bench', command: parkCommand(floor) })
+  const answer = await runCommand(yard.workshop, siteId, {
+    id: randomUUID(),
+    personId,
+    terminal: 'bench',
+    command: parkCommand(floor),
+  })
   if (!answer.ok) throw new Error(answer.text.en)
 }
 
@@ -91,12 +96,18 @@ async function record(yard: Yard, siteId: string): Promise<Statement[]> {
       ;(client as unknown as { query: unknown }).query = (...of: unknown[]) => {
         const [first, values] = of
         const text = typeof first === 'string' ? first : (first as { text?: string }).text
-        if (text && recording) statements.push({ text, values: (values as unknown[] | undefined) ?? (first as { values?: unknown[] }).values ?? [] })
+        if (text && recording)
+          statements.push({
+            text,
+            values: (values as unknown[] | undefined) ?? (first as { values?: unknown[] }).values ?? [],
+          })
         return query(...of)
       }
       return client
     }
-    return callback ? connectPool((error, client, done) => callback(error, client && listening(client), done)) : connectPool().then(listening)
+    return callback
+      ? connectPool((error, client, done) => callback(error, client && listening(client), done))
+      : connectPool().then(listening)
   }
   await park(yard, siteId)
   recording = false
@@ -114,7 +125,8 @@ export async function bareWriter(yard: Yard, siteId: string): Promise<BareWriter
   const before = yard.workshop.floors.get(siteId)!.rev
   const statements = await record(yard, siteId)
   const { rev } = yard.workshop.floors.get(siteId)!
-  if (rev !== before + 1 || statements.length < 6) throw new Error(`recorded ${statements.length} statements, revision ${rev}`)
+  if (rev !== before + 1 || statements.length < 6)
+    throw new Error(`recorded ${statements.length} statements, revision ${rev}`)
   const commandId = statements.flatMap(({ values }) => values).find((value) => /^[0-9a-f-]{36}$/.test(String(value)))
   let next = rev
   return {
@@ -124,7 +136,10 @@ export async function bareWriter(yard: Yard, siteId: string): Promise<BareWriter
       const client = await yard.database.pool.connect()
       try {
         for (const { text, values } of statements)
-          await client.query(text, values.map((value) => (value === commandId ? id : value === rev ? next : value)))
+          await client.query(
+            text,
+            values.map((value) => (value === commandId ? id : value === rev ? next : value)),
+          )
       } finally {
         client.release()
       }

@@ -44,8 +44,11 @@ async function moveAll(screens: number): Promise<Run> {
   const server = await startWorkshop('busy')
   const crowd = await startCrowd(server.url, screens, 'screens')
   try {
-    const { update } = (await (await fetch(`${server.url}/api/live/wall`)).json()) as { update: { picture: FloorPicture; rev: number } }
-    const personId = update.picture.people.find((person) => person.roles.includes('foreman'))?.id ?? update.picture.people[0]?.id ?? ''
+    const { update } = (await (await fetch(`${server.url}/api/live/wall`)).json()) as {
+      update: { picture: FloorPicture; rev: number }
+    }
+    const personId =
+      update.picture.people.find((person) => person.roles.includes('foreman'))?.id ?? update.picture.people[0]?.id ?? ''
     const orders = update.picture.orders.filter((order) => order.place.kind !== 'bay' && order.handedOverAt !== null)
     return await openLoop(crowd, update.rev + 1, async (n) => {
       const order = orders[n % orders.length]!
@@ -89,5 +92,11 @@ async function openLoop(crowd: Crowd, first: number, send: (n: number) => Promis
     await new Promise((done) => setTimeout(done, EVERY))
   }
   const all = await Promise.all(receipts)
-  return { took: all.map(({ took }) => took), bytes: percentile(all.map(({ bytes }) => bytes), 0.5) }
+  return {
+    took: all.map(({ took }) => took),
+    bytes: percentile(
+      all.map(({ bytes }) => bytes),
+      0.5,
+    ),
+  }
 }

@@ -19,7 +19,10 @@ export async function paint(): Promise<void> {
   try {
     for (const slowed of [1, SLOW]) {
       const goal = slowed === 1 ? 50 : 150
-      for (const [screen, address] of [['bb-wall', '/wall'], ['bb-bay', '/bay/1']] as const) {
+      for (const [screen, address] of [
+        ['bb-wall', '/wall'],
+        ['bb-bay', '/bay/1'],
+      ] as const) {
         const took = await moves(browser, screen, address, slowed)
         figures.push({
           what: `move → painted on \`${address}\`${slowed > 1 ? `, processor slowed ${slowed} times` : ''}`,
@@ -97,7 +100,9 @@ async function moves(browser: Browser, tag: string, address: string, slowed: num
 
 /** Parks waiting cars, open loop. When each revision's command was sent. */
 async function sendMoves(server: Server): Promise<Map<number, number>> {
-  const { update } = (await (await fetch(`${server.url}/api/live/wall`)).json()) as { update: { picture: FloorPicture } }
+  const { update } = (await (await fetch(`${server.url}/api/live/wall`)).json()) as {
+    update: { picture: FloorPicture }
+  }
   const { orders, people } = update.picture
   const parked = orders.filter((order) => order.place.kind === 'waiting' && order.handedOverAt !== null)
   const personId = people.find((person) => person.roles.includes('foreman'))?.id ?? ''
@@ -105,7 +110,14 @@ async function sendMoves(server: Server): Promise<Map<number, number>> {
   const answers: Promise<void>[] = []
   for (let n = 0; n < MOVES; n++) {
     const sentAt = now()
-    const command = { type: 'move-car', orderId: parked[n % parked.length]!.id, to: 'parking', spot: `P${n}`, seen: 0, anyway: true }
+    const command = {
+      type: 'move-car',
+      orderId: parked[n % parked.length]!.id,
+      to: 'parking',
+      spot: `P${n}`,
+      seen: 0,
+      anyway: true,
+    }
     const request = { id: randomUUID(), personId, terminal: 'bench', command }
     const headers = { 'content-type': 'application/json', origin: server.url }
     answers.push(
@@ -133,8 +145,11 @@ async function openings(browser: Browser): Promise<number[]> {
             new Promise<number>((done) => {
               const within = (root: ParentNode): boolean =>
                 root.querySelector('bb-plate') !== null ||
-                [...root.querySelectorAll('*')].some((element) => element.shadowRoot !== null && within(element.shadowRoot))
-              const look = () => (within(document) ? requestAnimationFrame(() => done(performance.now())) : requestAnimationFrame(look))
+                [...root.querySelectorAll('*')].some(
+                  (element) => element.shadowRoot !== null && within(element.shadowRoot),
+                )
+              const look = () =>
+                within(document) ? requestAnimationFrame(() => done(performance.now())) : requestAnimationFrame(look)
               look()
             }),
         ),

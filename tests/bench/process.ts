@@ -15,7 +15,14 @@ export interface Server {
 export async function startWorkshop(floor: 'sample' | 'busy'): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bayboard-bench-'))
   chmodSync(dataDir, 0o711)
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', HOUSE_FLOOR: floor, LOG_LEVEL: 'silent' }
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    HOUSE_FLOOR: floor,
+    LOG_LEVEL: 'silent',
+  }
   const server = await ready(resolve(here, '../support/house-main.ts'), env)
   return {
     ...server,

@@ -23,9 +23,15 @@ export async function resources(): Promise<void> {
     const before = await settledMemory(server.pid)
     const crowd = await startCrowd(server.url, SCREENS, 'screens')
     const after = await settledMemory(server.pid)
-    figures.push({ what: `memory of the server a screen (${SCREENS} screens)`, value: kilobytes((after - before) / SCREENS) })
+    figures.push({
+      what: `memory of the server a screen (${SCREENS} screens)`,
+      value: kilobytes((after - before) / SCREENS),
+    })
     await crowd.stop()
-    figures.push({ what: 'coming back after 30 s away (150 changes missed)', value: `${spread(await comebacks(server.url, text))} ms` })
+    figures.push({
+      what: 'coming back after 30 s away (150 changes missed)',
+      value: `${spread(await comebacks(server.url, text))} ms`,
+    })
   } finally {
     await server.stop()
   }
@@ -37,7 +43,14 @@ async function comebacks(url: string, picture: string): Promise<number[]> {
   const { orders, people } = update.picture
   const parked = orders.filter((order) => order.place.kind !== 'bay' && order.handedOverAt !== null)
   for (let n = 0; n < MISSED; n++) {
-    const command = { type: 'move-car', orderId: parked[n % parked.length]!.id, to: 'parking', spot: `R${n}`, seen: 0, anyway: true }
+    const command = {
+      type: 'move-car',
+      orderId: parked[n % parked.length]!.id,
+      to: 'parking',
+      spot: `R${n}`,
+      seen: 0,
+      anyway: true,
+    }
     const request = { id: randomUUID(), personId: people[0]!.id, terminal: 'bench', command }
     const headers = { 'content-type': 'application/json', origin: url }
     await fetch(`${url}/api/commands`, { method: 'POST', headers, body: JSON.stringify(request) })

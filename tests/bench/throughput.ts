@@ -24,7 +24,10 @@ export async function throughput(): Promise<void> {
     const ratio = percentile(ratios, 0.5)
     figures.push(
       { what: `commands/s, ${sites} site${sites > 1 ? 's' : ''}`, value: percentile(ours, 0.5).toFixed(0) },
-      { what: `bare transactions/s of the same writes, ${sites} site${sites > 1 ? 's' : ''}`, value: percentile(bare, 0.5).toFixed(0) },
+      {
+        what: `bare transactions/s of the same writes, ${sites} site${sites > 1 ? 's' : ''}`,
+        value: percentile(bare, 0.5).toFixed(0),
+      },
       { what: 'ratio', value: ratio.toFixed(2), goal: '≥ 0.5', kept: ratio >= 0.5 },
     )
   }

@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { COMMANDS, commandRequest } from '../../server/contract/command.ts'
 import { CONTRACT_HISTORY, CONTRACT_VERSION } from '../../server/contract/live-terms.ts'
 import { join, range } from '../../server/contract/live.ts'
-import { BAY_ORDER_FIELDS, BOARD_ORDER_FIELDS, WALL_OPERATION_FIELDS, WALL_ORDER_FIELDS } from '../../server/contract/view.ts'
+import {
+  BAY_ORDER_FIELDS,
+  BOARD_ORDER_FIELDS,
+  WALL_OPERATION_FIELDS,
+  WALL_ORDER_FIELDS,
+} from '../../server/contract/view.ts'
 
 /** What screens and server agree on under each version. A page of another version is told to load itself anew. */
 const SHAPES: Readonly<Record<number, string>> = {
@@ -12,9 +17,16 @@ const SHAPES: Readonly<Record<number, string>> = {
 }
 
 test('a message that changes its shape raises the version of the contract', () => {
-  const shapes = [...Object.values(COMMANDS), commandRequest, join, range].map((schema) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  const shapes = [...Object.values(COMMANDS), commandRequest, join, range].map((schema) =>
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+  )
   const fields = [WALL_ORDER_FIELDS, WALL_OPERATION_FIELDS, BAY_ORDER_FIELDS, BOARD_ORDER_FIELDS]
-  const hash = createHash('sha256').update(JSON.stringify([shapes, fields])).digest('hex').slice(0, 16)
-  expect(SHAPES[CONTRACT_VERSION], 'raise CONTRACT_VERSION, say why in its history, and write the new hash here').toBe(hash)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([shapes, fields]))
+    .digest('hex')
+    .slice(0, 16)
+  expect(SHAPES[CONTRACT_VERSION], 'raise CONTRACT_VERSION, say why in its history, and write the new hash here').toBe(
+    hash,
+  )
   expect(CONTRACT_HISTORY[CONTRACT_VERSION]).toBeTruthy()
 })

@@ -29,7 +29,8 @@ test('the log has one order and no gap, no bay is double-booked, and both nodes 
   const days = fc.sample(steps(80, 20), { seed: 11, numRuns: 8 })
   const client = async (day: (typeof days)[number], node: (typeof nodes)[number]) => {
     const answers: CommandAnswer[] = []
-    for (const step of day) answers.push(await run(node, site, commandOf(node.floors.get(site) ?? opening, step), step.personId))
+    for (const step of day)
+      answers.push(await run(node, site, commandOf(node.floors.get(site) ?? opening, step), step.personId))
     return answers
   }
   const answers = (await Promise.all(days.map((day, index) => client(day, nodes[index % 2]!)))).flat()
@@ -43,6 +44,7 @@ test('the log has one order and no gap, no bay is double-booked, and both nodes 
   expect(floors.flatMap(broken)).toEqual([])
   const last = (await loadFloor(database.db, site))!
   expect(openOnly(floors.at(-1))).toEqual(openOnly(last))
-  for (const node of nodes) expect(openOnly(await catchUpFloor(database.db, node.floors.get(site)!))).toEqual(openOnly(last))
+  for (const node of nodes)
+    expect(openOnly(await catchUpFloor(database.db, node.floors.get(site)!))).toEqual(openOnly(last))
   expect(openOnly(await catchUpFloor(database.db, opening))).toEqual(openOnly(last))
 }, 15_000)

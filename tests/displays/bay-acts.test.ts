@@ -20,13 +20,17 @@ function keys(floor: Floor, bayNo: string) {
   return keysOf(floor, view, line)
 }
 
-const acts = (floor: Floor, bayNo: string) => keys(floor, bayNo).map(({ act, verdict }) => (verdict.ok ? act : `${act}: ${verdict.refusal.code}`))
+const acts = (floor: Floor, bayNo: string) =>
+  keys(floor, bayNo).map(({ act, verdict }) => (verdict.ok ? act : `${act}: ${verdict.refusal.code}`))
 
 function operations(floor: Floor, id: string, change: Partial<Operation>): Floor {
   const order = floor.orders.get(id)!
   return {
     ...floor,
-    orders: new Map(floor.orders).set(id, { ...order, operations: order.operations.map((operation) => ({ ...operation, ...change })) }),
+    orders: new Map(floor.orders).set(id, {
+      ...order,
+      operations: order.operations.map((operation) => ({ ...operation, ...change })),
+    }),
   }
 }
 
@@ -38,11 +42,21 @@ describe('the buttons of a touch bay', () => {
   })
 
   test('offer to start what stands there, and say why it cannot be finished yet', () => {
-    expect(acts(operations(sampleFloor(), 'a019', { clocks: [] }), '2')).toEqual(['start', 'finish: not-started', 'hold', 'help'])
+    expect(acts(operations(sampleFloor(), 'a019', { clocks: [] }), '2')).toEqual([
+      'start',
+      'finish: not-started',
+      'hold',
+      'help',
+    ])
   })
 
   test('offer to go on with what is held', () => {
-    expect(acts(operations(sampleFloor(), 'a019', held), '2')).toEqual(['resume', 'finish: not-started', 'hold: operation-held', 'help'])
+    expect(acts(operations(sampleFloor(), 'a019', held), '2')).toEqual([
+      'resume',
+      'finish: not-started',
+      'hold: operation-held',
+      'help',
+    ])
   })
 
   test('do not start what the customer has not agreed to (P4.7)', () => {

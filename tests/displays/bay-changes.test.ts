@@ -10,7 +10,9 @@ import { SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
 function facts(change: Partial<Order> = {}) {
   const floor = sampleFloor()
   const changed = { ...floor, orders: new Map(floor.orders).set('a019', { ...floor.orders.get('a019')!, ...change }) }
-  return factsOf(bayView(changed, '2', forecastFloor(changed, SAMPLE_NOW, utcOffset('Asia/Shanghai', SAMPLE_NOW)), SAMPLE_NOW))
+  return factsOf(
+    bayView(changed, '2', forecastFloor(changed, SAMPLE_NOW, utcOffset('Asia/Shanghai', SAMPLE_NOW)), SAMPLE_NOW),
+  )
 }
 
 function after(...steps: readonly (readonly [at: number, change: Partial<Order>])[]): Watch {
@@ -49,11 +51,24 @@ describe('a change that the bay has not seen', () => {
 
   test('is none when the screen has just come up, or another car stands there', () => {
     expect(blinks(after([0, newNote]))).toEqual([])
-    expect(blinks(watch(after([0, {}]), new Map([['car', 'other'], ['note', 'x']]), 5))).toEqual([])
+    expect(
+      blinks(
+        watch(
+          after([0, {}]),
+          new Map([
+            ['car', 'other'],
+            ['note', 'x'],
+          ]),
+          5,
+        ),
+      ),
+    ).toEqual([])
   })
 
   test('is none when the technician’s own clock was started or stopped', () => {
-    const stopped = sampleFloor().orders.get('a019')!.operations.map((operation) => ({ ...operation, clocks: [] }))
+    const stopped = sampleFloor()
+      .orders.get('a019')!
+      .operations.map((operation) => ({ ...operation, clocks: [] }))
     expect(blinks(after([0, {}], [1, { operations: stopped }]))).toEqual([])
   })
 })

@@ -18,7 +18,12 @@ describe('the promise as a length', () => {
     const { segments } = line('a019')
     expect(segments.findLast(({ kind }) => kind === 'done')?.to).toBe(SAMPLE_NOW)
     expect(segments.find(({ kind }) => kind === 'forecast')?.from).toBe(SAMPLE_NOW)
-    expect(segments.map(({ kind, no }) => `${kind} ${no}`)).toEqual(['done 1', 'forecast 1', 'forecast 2', 'after null'])
+    expect(segments.map(({ kind, no }) => `${kind} ${no}`)).toEqual([
+      'done 1',
+      'forecast 1',
+      'forecast 2',
+      'after null',
+    ])
   })
 
   test('what comes after the flag is late, by as much as the forecast says', () => {
@@ -44,16 +49,19 @@ describe('the promise as a length', () => {
     expect(segments.find(({ kind }) => kind === 'held')).toMatchObject({ from: SAMPLE_NOW, to: until })
   })
 
-  test.each(['a027', 'a019', 'a022', 'a025', 'a011', 'a008', 'a034'])('%s: now, flag and finish leave room for their words', (id) => {
-    const drawn = line(id)
-    expect(share(drawn, SAMPLE_NOW)).toBeGreaterThan(0.05)
-    expect(share(drawn, drawn.promisedAt!)).toBeLessThan(0.7)
-    expect(share(drawn, drawn.finishAt!)).toBeLessThan(0.83)
-    const named = drawn.ticks.filter(({ major }) => major)
-    expect(named.length).toBeGreaterThan(0)
-    expect(named.length).toBeLessThan(8)
-    for (const { from, to } of drawn.segments) expect(from >= drawn.from && to <= drawn.to).toBe(true)
-  })
+  test.each(['a027', 'a019', 'a022', 'a025', 'a011', 'a008', 'a034'])(
+    '%s: now, flag and finish leave room for their words',
+    (id) => {
+      const drawn = line(id)
+      expect(share(drawn, SAMPLE_NOW)).toBeGreaterThan(0.05)
+      expect(share(drawn, drawn.promisedAt!)).toBeLessThan(0.7)
+      expect(share(drawn, drawn.finishAt!)).toBeLessThan(0.83)
+      const named = drawn.ticks.filter(({ major }) => major)
+      expect(named.length).toBeGreaterThan(0)
+      expect(named.length).toBeLessThan(8)
+      for (const { from, to } of drawn.segments) expect(from >= drawn.from && to <= drawn.to).toBe(true)
+    },
+  )
 
   test('named ticks stand on full hours and quarters of the site', () => {
     for (const { at } of line('a019').ticks.filter(({ major }) => major)) expect((at + offset) % (15 * MINUTE)).toBe(0)

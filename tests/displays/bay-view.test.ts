@@ -18,16 +18,27 @@ function car(floor: Floor, bayNo: string) {
 function idle(floor: Floor, bayNo: string) {
   const view = show(floor, bayNo)
   if (view.kind !== 'idle') throw new Error(`bay ${bayNo} is not idle`)
-  return { fetch: view.fetch?.order.ticket, planned: view.fetch?.planned, coming: view.coming?.order.ticket, from: view.coming?.onBay?.no }
+  return {
+    fetch: view.fetch?.order.ticket,
+    planned: view.fetch?.planned,
+    coming: view.coming?.order.ticket,
+    from: view.coming?.onBay?.no,
+  }
 }
 
 function order(floor: Floor, id: string, change: Partial<Order>): Floor {
   return { ...floor, orders: new Map(floor.orders).set(id, { ...floor.orders.get(id)!, ...change }) }
 }
 
-function operations(floor: Floor, id: string, change: (operation: Operation, index: number) => Partial<Operation>): Floor {
+function operations(
+  floor: Floor,
+  id: string,
+  change: (operation: Operation, index: number) => Partial<Operation>,
+): Floor {
   const before = floor.orders.get(id)!.operations
-  return order(floor, id, { operations: before.map((operation, index) => ({ ...operation, ...change(operation, index) })) })
+  return order(floor, id, {
+    operations: before.map((operation, index) => ({ ...operation, ...change(operation, index) })),
+  })
 }
 
 const stopped = { clocks: [{ personId: 'zhao-lei', startedAt: SAMPLE_NOW - 30 * MINUTE, stoppedAt: SAMPLE_NOW }] }
@@ -61,20 +72,29 @@ describe('a bay with a car', () => {
   })
 
   test('waits to be started while no clock ever ran', () => {
-    const { state, people } = car(operations(sampleFloor(), 'a019', () => ({ clocks: [] })), '2')
+    const { state, people } = car(
+      operations(sampleFloor(), 'a019', () => ({ clocks: [] })),
+      '2',
+    )
     expect(state).toBe('waiting')
     expect(people, 'who is stationed there').toEqual(['赵磊'])
   })
 
   test('is held for the oldest reason when nothing runs (S.2)', () => {
     const hold = { reason: 'parts', since: SAMPLE_NOW, note: '绝缘垫', expectedAt: null } as const
-    const held = car(operations(sampleFloor(), 'a019', (_, index) => (index === 0 ? { ...stopped, hold } : {})), '2')
+    const held = car(
+      operations(sampleFloor(), 'a019', (_, index) => (index === 0 ? { ...stopped, hold } : {})),
+      '2',
+    )
     expect(held).toMatchObject({ state: 'held', tone: 'held', hold })
     expect(held.countdown.finishAt, 'nobody knows when').toBeNull()
   })
 
   test('goes to inspection when all its work is done', () => {
-    const done = car(operations(sampleFloor(), 'a019', () => ({ ...stopped, state: 'done' })), '2')
+    const done = car(
+      operations(sampleFloor(), 'a019', () => ({ ...stopped, state: 'done' })),
+      '2',
+    )
     expect(done).toMatchObject({ state: 'inspection', tone: 'done', current: null })
   })
 

@@ -54,7 +54,11 @@ test('people of the bay are offered first, then those who know the trade', () =>
 })
 
 test('work can be given to whoever is free; whose clock runs elsewhere is refused', () => {
-  const moved = imagine(floor, { type: 'drive-in', orderId: 'a036', bayId: 'bay-4', seen: floor.rev, anyway: false, override: null }, context)!
+  const moved = imagine(
+    floor,
+    { type: 'drive-in', orderId: 'a036', bayId: 'bay-4', seen: floor.rev, anyway: false, override: null },
+    context,
+  )!
   const [start] = operationActions(moved, order('a036', moved), order('a036', moved).operations[0]!, context)
   const verdict = start!.check({ ...start!.initial, personId: 'lin-jun' })
   expect(verdict).toMatchObject({ ok: false, refusal: { code: 'clock-running' } })

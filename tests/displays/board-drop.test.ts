@@ -9,7 +9,8 @@ import { sampleContext as context, sampleFloor } from '../support/sample-floor.t
 const bay = (no: number, before: string | null = null): Target => ({ kind: 'bay', bayId: `bay-${no}`, before })
 const place = (to: Extract<Target, { kind: 'place' }>['to']): Target => ({ kind: 'place', to })
 const held = (orderId: string, operationId: string | null = null): Held => ({ orderId, operationId, seen: 400 })
-const drop = (orderId: string, target: Target, floor: Floor = sampleFloor()) => dropOn(floor, held(orderId), target, context)
+const drop = (orderId: string, target: Target, floor: Floor = sampleFloor()) =>
+  dropOn(floor, held(orderId), target, context)
 
 test('dropped on an empty bay the car drives in', () => {
   expect(drop('a033', bay(4))).toMatchObject({ kind: 'send', command: { type: 'drive-in', bayId: 'bay-4' } })
@@ -23,7 +24,10 @@ test('dropped on an occupied bay its operation waits at the end of the queue', (
 })
 
 test('dropped on a card of a queue it goes before that one, even where the bay is free', () => {
-  expect(drop('a036', bay(4, 'a031-1'))).toMatchObject({ kind: 'send', command: { type: 'plan-operation', before: 'a031-1' } })
+  expect(drop('a036', bay(4, 'a031-1'))).toMatchObject({
+    kind: 'send',
+    command: { type: 'plan-operation', before: 'a031-1' },
+  })
 })
 
 test('dropped where it is nothing happens', () => {
@@ -54,7 +58,10 @@ test('parked the spot is asked first', () => {
 
 test('held while two work on it, both clocks are paused for the reason', () => {
   const commands = holdCommands(sampleFloor().orders.get('a011')!, 'a011-2', 'parts', 'Türgriff', null)
-  expect(commands.map((command) => command.type === 'pause-operation' && command.personId)).toEqual(['he-yong', 'luo-gang'])
+  expect(commands.map((command) => command.type === 'pause-operation' && command.personId)).toEqual([
+    'he-yong',
+    'luo-gang',
+  ])
 })
 
 test('a skill that is missing may be overruled: onto a free bay the car then drives in', () => {

@@ -14,7 +14,11 @@ const clock = (at: number) => new Date(at + OFFSET).toISOString().slice(11, 16)
 const bay = (no: number, before: string | null = null): Target => ({ kind: 'bay', bayId: `bay-${no}`, before })
 const holding = (ticket: string, floor: Floor = sampleFloor()): Held => {
   const order = floor.orders.get(ticket)!
-  return { orderId: ticket, operationId: order.operations.find(({ state }) => state === 'open')?.id ?? null, seen: floor.rev }
+  return {
+    orderId: ticket,
+    operationId: order.operations.find(({ state }) => state === 'open')?.id ?? null,
+    seen: floor.rev,
+  }
 }
 const outcome = (ticket: string, target: Target, floor = sampleFloor()): Outcome =>
   outcomeOf(floor, forecastFloor(floor, SAMPLE_NOW, OFFSET), holding(ticket, floor), target, context, OFFSET)
@@ -41,7 +45,17 @@ test('over an occupied bay it says behind whom, when the bay is free, and that t
 
 test('over a bay with a queue it says behind the last one in it', () => {
   const floor = sampleFloor()
-  const command = { type: 'plan-operation', orderId: 'a033', operationId: 'a033-1', bayId: 'bay-2', teamId: null, before: null, seen: floor.rev, anyway: false, override: null } as const
+  const command = {
+    type: 'plan-operation',
+    orderId: 'a033',
+    operationId: 'a033-1',
+    bayId: 'bay-2',
+    teamId: null,
+    before: null,
+    seen: floor.rev,
+    anyway: false,
+    override: null,
+  } as const
   const later = imagine(floor, command, context)!
   expect(whatIf('a036', bay(2), later).behind).toBe('A033')
 })
@@ -56,7 +70,11 @@ test('a car that would break somebody else’s promise says whose', () => {
 })
 
 test('a bay without a certified technician cannot take it, but a foreman may overrule that', () => {
-  expect(outcome('a033', bay(1))).toMatchObject({ kind: 'refused', overridable: true, refusal: { code: 'missing-skill' } })
+  expect(outcome('a033', bay(1))).toMatchObject({
+    kind: 'refused',
+    overridable: true,
+    refusal: { code: 'missing-skill' },
+  })
 })
 
 test('a bay without the equipment cannot take it, and nobody overrules that', () => {
@@ -71,7 +89,10 @@ test('the bay on which the car stands already says that it stays', () => {
 })
 
 test('beside the bays: inspection does not take a car with open work, hold does', () => {
-  expect(outcome('a033', { kind: 'place', to: 'inspection' })).toMatchObject({ kind: 'refused', refusal: { code: 'wrong-stage' } })
+  expect(outcome('a033', { kind: 'place', to: 'inspection' })).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'wrong-stage' },
+  })
   expect(outcome('a033', { kind: 'place', to: 'hold' }).kind).toBe('place')
   expect(outcome('a033', { kind: 'place', to: 'waiting' }).kind).toBe('stay')
 })
@@ -88,11 +109,15 @@ test('the barrier names what is missing in two words, in both languages', () => 
   expect(barrierOf(answer.refusal, 'zh', ZONE)).toEqual({ title: '缺高压资质', detail: '刘洋' })
   expect(barrierOf(answer.refusal, 'en', ZONE)).toEqual({ title: 'No high-voltage', detail: '刘洋' })
   const trade = outcome('a033', bay(6))
-  expect(trade.kind === 'refused' && barrierOf(trade.refusal, 'zh', ZONE)).toEqual({ title: '工种不符', detail: '只做钣金' })
+  expect(trade.kind === 'refused' && barrierOf(trade.refusal, 'zh', ZONE)).toEqual({
+    title: '工种不符',
+    detail: '只做钣金',
+  })
 })
 
 test('who does not see the floor hears the same: bay, start, end and what that does to the promise', () => {
-  const say = (target: Target, lang: 'zh' | 'en') => outcomeText(target, outcome('a033', target), sampleFloor(), SAMPLE_NOW, lang)
+  const say = (target: Target, lang: 'zh' | 'en') =>
+    outcomeText(target, outcome('a033', target), sampleFloor(), SAMPLE_NOW, lang)
   expect(say(bay(4), 'en')).toBe('Bay 4: starts now, done 16:04, 25 min early')
   expect(say(bay(2), 'zh')).toBe('2 号工位: 排在 A019 后面，约 15:05 开工，约 16:43 完成，比承诺晚 13 分')
   expect(say(bay(1), 'en')).toBe('Bay 1: No high-voltage certificate: 刘洋')

@@ -21,7 +21,14 @@ class Workshop extends EventTarget {
   readonly send = async (command: Command): Promise<Sent> => {
     const commandId = `command-${++this.#sent}`
     if (!this.reachable)
-      return { commandId, ok: false, refusal: null, overridable: false, code: 'unreachable', text: { zh: '没有回答', en: 'no answer' } }
+      return {
+        commandId,
+        ok: false,
+        refusal: null,
+        overridable: false,
+        code: 'unreachable',
+        text: { zh: '没有回答', en: 'no answer' },
+      }
     const decision = decide(this.truth, command, { ...context, commandId })
     if (!decision.ok) {
       const { refusal } = decision
@@ -30,7 +37,15 @@ class Workshop extends EventTarget {
     }
     const { now, realNow, personId, date } = context
     const rev = this.truth.rev + 1
-    this.truth = evolve(this.truth, decision.events, { rev, at: now, realAt: realNow, commandId, personId, terminal: '', date })
+    this.truth = evolve(this.truth, decision.events, {
+      rev,
+      at: now,
+      realAt: realNow,
+      commandId,
+      personId,
+      terminal: '',
+      date,
+    })
     return { commandId, ok: true, rev, epoch: this.truth.epoch }
   }
 
@@ -51,7 +66,14 @@ class Workshop extends EventTarget {
 
 let workshop: Workshop
 let sending: Sending
-const driveIn = (orderId: string, no: number, seen = 412): Command => ({ type: 'drive-in', orderId, bayId: `bay-${no}`, seen, anyway: false, override: null })
+const driveIn = (orderId: string, no: number, seen = 412): Command => ({
+  type: 'drive-in',
+  orderId,
+  bayId: `bay-${no}`,
+  seen,
+  anyway: false,
+  override: null,
+})
 const placeOf = (orderId: string) => sending.shown(workshop.floor, context).orders.get(orderId)!.place
 
 beforeEach(() => {
@@ -85,7 +107,11 @@ test('refused, it is back where it was, with the reason; a skill can be overrule
 test('moved by someone else meanwhile: it says who, and can be done anyway', async () => {
   await workshop.send({ type: 'move-car', orderId: 'a033', to: 'parking', spot: 'C01', seen: 412, anyway: false })
   await sending.run([driveIn('a033', 4)])
-  expect(sending.notice).toMatchObject({ kind: 'refused', offer: 'anyway', text: { en: expect.stringContaining('张建国') } })
+  expect(sending.notice).toMatchObject({
+    kind: 'refused',
+    offer: 'anyway',
+    text: { en: expect.stringContaining('张建国') },
+  })
   sending.insist()
   await Promise.resolve()
   expect(workshop.truth.orders.get('a033')!.place).toEqual({ kind: 'bay', bayId: 'bay-4' })

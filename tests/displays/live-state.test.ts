@@ -5,7 +5,14 @@ import type { FloorEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
 import { takeUpdate, type Held } from '../../displays/kit/live-picture.ts'
-import { freshnessOf, initialState, liveStep, siteTime, type LiveMessage, type LiveState } from '../../displays/kit/live-state.ts'
+import {
+  freshnessOf,
+  initialState,
+  liveStep,
+  siteTime,
+  type LiveMessage,
+  type LiveState,
+} from '../../displays/kit/live-state.ts'
 import { Feed } from '../../server/live/feed.ts'
 import { floorUpdate, pictureUpdate } from '../../server/live/update.ts'
 import { SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
@@ -25,7 +32,10 @@ const happening = (floor: Floor, kind: number, n: number): FloorEvent => {
     case 2:
       return { type: 'bay-taken-out', bayId, reason: '检修', until: null }
     case 3:
-      return { type: 'help-called', call: { id: `call-${n}`, bayId, orderId: null, kind: 'parts', personId: 'ma-tao', at: SAMPLE_NOW } }
+      return {
+        type: 'help-called',
+        call: { id: `call-${n}`, bayId, orderId: null, kind: 'parts', personId: 'ma-tao', at: SAMPLE_NOW },
+      }
     case 4:
       return { type: 'call-taken', callId: 'call-1' }
     default:
@@ -34,7 +44,15 @@ const happening = (floor: Floor, kind: number, n: number): FloorEvent => {
 }
 
 function after(floor: Floor, event: FloorEvent): Floor {
-  const envelope = { rev: floor.rev + 1, at: SAMPLE_NOW, realAt: SAMPLE_NOW, commandId: '', personId: '', terminal: '', date: '2026-11-22' }
+  const envelope = {
+    rev: floor.rev + 1,
+    at: SAMPLE_NOW,
+    realAt: SAMPLE_NOW,
+    commandId: '',
+    personId: '',
+    terminal: '',
+    date: '2026-11-22',
+  }
   return evolve(floor, [event], envelope)
 }
 
@@ -78,7 +96,11 @@ describe('a screen', () => {
     fc.assert(
       fc.property(
         day.chain((made) =>
-          fc.record({ made: fc.constant(made), order: fc.array(fc.nat(made.patches.length - 1), { maxLength: 20 }), slow: fc.boolean() }),
+          fc.record({
+            made: fc.constant(made),
+            order: fc.array(fc.nat(made.patches.length - 1), { maxLength: 20 }),
+            slow: fc.boolean(),
+          }),
         ),
         ({ made: { first, last, patches, answer }, order, slow }) => {
           let state = initialState('b1', 0)
@@ -112,7 +134,10 @@ describe('a screen', () => {
   test('shows the same after a patch was applied twice', () => {
     fc.assert(
       fc.property(day, ({ first, last, patches }) => {
-        const once = takeUpdate(takeUpdate(null, first) as Held, patches.find((patch) => patch.rev === last.rev)!) as Held
+        const once = takeUpdate(
+          takeUpdate(null, first) as Held,
+          patches.find((patch) => patch.rev === last.rev)!,
+        ) as Held
         expect(takeUpdate(once, patches.at(-1)!)).toBe(once)
         expect(shown(once)).toEqual(whole(last))
       }),
@@ -140,12 +165,21 @@ describe('a screen', () => {
     const asked = liveStep(state, { type: 'heartbeat', at: 1, heartbeat: beat(restored) })
     expect(asked.effects).toEqual(['ask'])
     const answer = { ok: true, update: pictureUpdate(restored, { kind: 'wall' }) } as const
-    expect(liveStep(asked.state, { type: 'answer', at: 2, answer }).state.held).toMatchObject({ epoch: 'restored', rev: 3 })
+    expect(liveStep(asked.state, { type: 'answer', at: 2, answer }).state.held).toMatchObject({
+      epoch: 'restored',
+      rev: 3,
+    })
   })
 
   test('knows which cards the last update changed, and none after its first picture', () => {
     const floor = sampleFloor()
-    const next = after(floor, { type: 'promise-changed', orderId: 'a019', promisedAt: SAMPLE_NOW, reason: '', told: 'phone' })
+    const next = after(floor, {
+      type: 'promise-changed',
+      orderId: 'a019',
+      promisedAt: SAMPLE_NOW,
+      reason: '',
+      told: 'phone',
+    })
     const feed = new Feed()
     feed.publish(floor)
     feed.publish(next)
@@ -157,17 +191,32 @@ describe('a screen', () => {
 
   test('reads what it may not see as if there were nothing', () => {
     const { state } = joined(sampleFloor())
-    expect(state.held!.floor!.orders.get('a019')).toMatchObject({ complaint: '', note: '', advisorId: null, lastMove: null })
+    expect(state.held!.floor!.orders.get('a019')).toMatchObject({
+      complaint: '',
+      note: '',
+      advisorId: null,
+      lastMove: null,
+    })
   })
 })
 
 describe('a lobby board', () => {
-  const card = { ticket: 'A019', plate: { text: '京A·***870', kind: 'green' }, step: 'repair', word: 'repair', expected: null } as const
+  const card = {
+    ticket: 'A019',
+    plate: { text: '京A·***870', kind: 'green' },
+    step: 'repair',
+    word: 'repair',
+    expected: null,
+  } as const
   const first: Update = {
     kind: 'picture',
     epoch: 'e',
     rev: 7,
-    picture: { kind: 'lobby', site: { name: '锦程', timeZone: 'Asia/Shanghai', hours: { opens: 480, closes: 1080 } }, cards: [card] },
+    picture: {
+      kind: 'lobby',
+      site: { name: '锦程', timeZone: 'Asia/Shanghai', hours: { opens: 480, closes: 1080 } },
+      cards: [card],
+    },
   }
   const patch = (facts: object): Update => ({
     kind: 'patch',
@@ -200,14 +249,22 @@ describe('a screen tells how fresh its picture is', () => {
 
   test('live for twelve seconds after the last confirmation, then stale since that moment', () => {
     const { state } = joined(sampleFloor())
-    const beaten = liveStep(state, { type: 'heartbeat', at: 5_000, heartbeat: beat(sampleFloor(), { now: SAMPLE_NOW + 5_000 }) }).state
+    const beaten = liveStep(state, {
+      type: 'heartbeat',
+      at: 5_000,
+      heartbeat: beat(sampleFloor(), { now: SAMPLE_NOW + 5_000 }),
+    }).state
     expect(freshnessOf(beaten, 16_999)).toEqual({ state: 'live', confirmedAt: SAMPLE_NOW + 5_000 })
     expect(freshnessOf(beaten, 17_000)).toEqual({ state: 'stale', confirmedAt: SAMPLE_NOW + 5_000 })
   })
 
   test('a heartbeat of a revision that it does not hold confirms nothing', () => {
     const { state } = joined(sampleFloor())
-    const behind = liveStep(state, { type: 'heartbeat', at: 10_000, heartbeat: beat({ epoch: 'sample-epoch', rev: 999 }) }).state
+    const behind = liveStep(state, {
+      type: 'heartbeat',
+      at: 10_000,
+      heartbeat: beat({ epoch: 'sample-epoch', rev: 999 }),
+    }).state
     expect(fresh(behind, 13_000)).toBe('stale')
   })
 
@@ -243,7 +300,11 @@ describe('a screen tells how fresh its picture is', () => {
 describe('a screen keeps the site’s time', () => {
   test('as fast as a demonstration plays its day', () => {
     const { state } = joined(sampleFloor())
-    const { clock } = liveStep(state, { type: 'heartbeat', at: 100, heartbeat: beat(sampleFloor(), { rate: 60 }) }).state
+    const { clock } = liveStep(state, {
+      type: 'heartbeat',
+      at: 100,
+      heartbeat: beat(sampleFloor(), { rate: 60 }),
+    }).state
     expect(siteTime(clock!, 1_100)).toBe(SAMPLE_NOW + 60_000)
   })
 
@@ -263,18 +324,30 @@ describe('a page is loaded anew', () => {
   const { state } = joined(sampleFloor())
 
   test('when the server speaks of another build, or no longer speaks its language', () => {
-    expect(liveStep(state, { type: 'heartbeat', at: 1, heartbeat: beat(sampleFloor(), { build: 'b2' }) }).effects).toEqual(['renew'])
-    expect(liveStep(state, { type: 'answer', at: 1, answer: { ok: false, code: 'old-contract' } }).effects).toEqual(['renew'])
+    expect(
+      liveStep(state, { type: 'heartbeat', at: 1, heartbeat: beat(sampleFloor(), { build: 'b2' }) }).effects,
+    ).toEqual(['renew'])
+    expect(liveStep(state, { type: 'answer', at: 1, answer: { ok: false, code: 'old-contract' } }).effects).toEqual([
+      'renew',
+    ])
   })
 
   test('but not where the server or the page was never built', () => {
-    expect(liveStep(state, { type: 'heartbeat', at: 1, heartbeat: beat(sampleFloor(), { build: '' }) }).effects).toEqual([])
-    expect(liveStep({ ...state, build: '' }, { type: 'heartbeat', at: 1, heartbeat: beat(sampleFloor()) }).effects).toEqual([])
+    expect(
+      liveStep(state, { type: 'heartbeat', at: 1, heartbeat: beat(sampleFloor(), { build: '' }) }).effects,
+    ).toEqual([])
+    expect(
+      liveStep({ ...state, build: '' }, { type: 'heartbeat', at: 1, heartbeat: beat(sampleFloor()) }).effects,
+    ).toEqual([])
   })
 })
 
 /** A wall that has joined at 0 of its own clock. */
 function joined(floor: Floor, from: LiveState = initialState('b1', 0)) {
   const up = liveStep(from, { type: 'line-up', at: 0 })
-  return liveStep(up.state, { type: 'answer', at: 0, answer: { ok: true, update: pictureUpdate(floor, { kind: 'wall' }) } })
+  return liveStep(up.state, {
+    type: 'answer',
+    at: 0,
+    answer: { ok: true, update: pictureUpdate(floor, { kind: 'wall' }) },
+  })
 }

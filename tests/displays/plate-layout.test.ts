@@ -6,7 +6,10 @@ import { plateLayout } from '../../displays/kit/plate-layout.ts'
 const FRAME = 9
 
 test('no plate is cut: every glyph stands inside the frame, in its order, and none on another', () => {
-  const plate = fc.oneof(fc.constantFrom('京N7K386', '京AD51870', '京X1119应急', '川AF12345临时号牌'), fc.string({ minLength: 1, maxLength: 24 }))
+  const plate = fc.oneof(
+    fc.constantFrom('京N7K386', '京AD51870', '京X1119应急', '川AF12345临时号牌'),
+    fc.string({ minLength: 1, maxLength: 24 }),
+  )
   fc.assert(
     fc.property(plate, fc.constantFrom(440, 480), (text, width) => {
       const { glyphs, dots } = plateLayout(parsePlate(text).groups, width)

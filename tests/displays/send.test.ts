@@ -33,19 +33,37 @@ async function lineThatLoses(lost: number): Promise<string> {
 
 test('a command whose answer got lost is sent again and happens once', async () => {
   const before = house.floor().rev
-  const sent = await send({ type: 'finish-wash', orderId: 'a015' }, { personId: 'zhang-jianguo', url: await lineThatLoses(1) })
+  const sent = await send(
+    { type: 'finish-wash', orderId: 'a015' },
+    { personId: 'zhang-jianguo', url: await lineThatLoses(1) },
+  )
   expect(sent).toMatchObject({ ok: true, rev: before + 1 })
   expect(house.floor().rev).toBe(before + 1)
 })
 
 test('a refusal comes with its reason in both languages, at once', async () => {
-  const drive = { type: 'drive-in', orderId: 'a036', bayId: 'bay-1', seen: house.floor().rev, anyway: false, override: null } as const
+  const drive = {
+    type: 'drive-in',
+    orderId: 'a036',
+    bayId: 'bay-1',
+    seen: house.floor().rev,
+    anyway: false,
+    override: null,
+  } as const
   const sent = await send(drive, { personId: 'zhang-jianguo', url: await lineThatLoses(0) })
   expect(sent).toMatchObject({ ok: false, refusal: { code: 'bay-occupied' } })
   expect(sent.ok ? {} : sent.text).toEqual({ zh: expect.stringContaining('A027'), en: expect.stringContaining('A027') })
 })
 
 test('a command that is none says so in both languages, and is not sent for ever', async () => {
-  const sent = await send({ type: 'finish-wash', orderId: 'no such id' }, { personId: 'zhang-jianguo', url: await lineThatLoses(0) })
-  expect(sent).toMatchObject({ ok: false, refusal: null, code: 'bad-request', text: { zh: expect.any(String), en: expect.any(String) } })
+  const sent = await send(
+    { type: 'finish-wash', orderId: 'no such id' },
+    { personId: 'zhang-jianguo', url: await lineThatLoses(0) },
+  )
+  expect(sent).toMatchObject({
+    ok: false,
+    refusal: null,
+    code: 'bad-request',
+    text: { zh: expect.any(String), en: expect.any(String) },
+  })
 })

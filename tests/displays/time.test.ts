@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { ageWords, clockTime, clockTimeToSecond, dateLine, dayAndTime, dayWord, durationWords, stopwatch } from '../../displays/kit/time.ts'
+import {
+  ageWords,
+  clockTime,
+  clockTimeToSecond,
+  dateLine,
+  dayAndTime,
+  dayWord,
+  durationWords,
+  stopwatch,
+} from '../../displays/kit/time.ts'
 
 const SHANGHAI = 'Asia/Shanghai'
 const at = (time: string) => Date.parse(`${time}+08:00`)

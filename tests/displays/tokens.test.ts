@@ -22,8 +22,12 @@ const themes: Record<string, Tokens> = {
   wall: tokensOf(':root', ":root[data-family='wall']"),
 }
 
-const pairs = [...css.matchAll(/pair ([\d.]+) (--[\w-]+) on ((?:--[\w-]+\s*)+)/g)].flatMap(([, least, ink = '', grounds = '']) =>
-  grounds.trim().split(/\s+/).map((ground) => ({ least: Number(least), ink, ground })),
+const pairs = [...css.matchAll(/pair ([\d.]+) (--[\w-]+) on ((?:--[\w-]+\s*)+)/g)].flatMap(
+  ([, least, ink = '', grounds = '']) =>
+    grounds
+      .trim()
+      .split(/\s+/)
+      .map((ground) => ({ least: Number(least), ink, ground })),
 )
 
 /** Relative luminance of `#rrggbb`, WCAG 2.2. */
@@ -49,7 +53,10 @@ describe.each(Object.entries(themes))('colours of the %s family', (_family, toke
 })
 
 test('every family names the same colours', () => {
-  const names = (selector: string) => Object.entries(tokensOf(selector)).flatMap(([name, value]) => (/^#|^rgba/.test(value) ? [name] : [])).sort()
+  const names = (selector: string) =>
+    Object.entries(tokensOf(selector))
+      .flatMap(([name, value]) => (/^#|^rgba/.test(value) ? [name] : []))
+      .sort()
   expect(names(":root[data-family='wall']")).toEqual(names(":root[data-family='hand']"))
   expect(names(":root[data-family='hand'][data-theme='dark']")).toEqual(names(":root[data-family='hand']"))
 })

@@ -64,6 +64,10 @@ describe('pages of a wall', () => {
 
   test('a call stands above a late car, a late car above a customer who waits', () => {
     const all = [1, 0, 3, 0, 2, 0, 0, 0].map((urgency, id) => ({ id, urgency }))
-    expect(pages(all, 6)[0]?.slice(0, 3).map((car) => car.urgency)).toEqual([3, 2, 1])
+    expect(
+      pages(all, 6)[0]
+        ?.slice(0, 3)
+        .map((car) => car.urgency),
+    ).toEqual([3, 2, 1])
   })
 })

@@ -12,7 +12,12 @@ import { wallPicture } from '../../displays/wall/wall-picture.ts'
 import { busyFloor, emptyFloor, SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
 
 const OFFSET = 8 * 60 * MINUTE
-const moment = (floor: Floor, now = SAMPLE_NOW): Moment => ({ floor, now, offset: OFFSET, forecasts: forecastFloor(floor, now, OFFSET) })
+const moment = (floor: Floor, now = SAMPLE_NOW): Moment => ({
+  floor,
+  now,
+  offset: OFFSET,
+  forecasts: forecastFloor(floor, now, OFFSET),
+})
 const rowsOf = (floor: Floor) => bayRows(moment(floor))
 const row = (floor: Floor, no: string): BayRow => rowsOf(floor).find((candidate) => candidate.no === no)!
 const tower = (floor: Floor) => towerCards(moment(floor)).map((card) => `${card.group} ${card.plate}`)
@@ -23,7 +28,9 @@ function withOrder(floor: Floor, id: string, facts: Partial<Order>): Floor {
 }
 
 function withOperation(floor: Floor, id: string, index: number, facts: Partial<Operation>): Floor {
-  const operations = floor.orders.get(id)!.operations.map((operation, at) => (at === index ? { ...operation, ...facts } : operation))
+  const operations = floor.orders
+    .get(id)!
+    .operations.map((operation, at) => (at === index ? { ...operation, ...facts } : operation))
   return withOrder(floor, id, { operations })
 }
 
@@ -39,17 +46,39 @@ describe('a bay on the wall', () => {
   })
 
   test('its word is the most urgent of what there is to say', () => {
-    expect(rowsOf(floor).map(stateWord)).toEqual(['on-track', 'at-risk', 'late', 'free', 'call', 'on-track', 'on-track', 'on-track'])
+    expect(rowsOf(floor).map(stateWord)).toEqual([
+      'on-track',
+      'at-risk',
+      'late',
+      'free',
+      'call',
+      'on-track',
+      'on-track',
+      'on-track',
+    ])
   })
 
   test('shows what runs, how many operations are done, and who works on it', () => {
-    expect(row(floor, '1').car).toMatchObject({ operation: '更换前后制动盘片', done: 2, running: 1, total: 3, people: ['刘洋'] })
+    expect(row(floor, '1').car).toMatchObject({
+      operation: '更换前后制动盘片',
+      done: 2,
+      running: 1,
+      total: 3,
+      people: ['刘洋'],
+    })
     expect(row(floor, '6').car?.people).toEqual(['何勇', '罗刚'])
   })
 
   test('runs one clock for two who work side by side', () => {
-    const clocks = [90, 60].map((minutes, index) => ({ personId: `p${index}`, startedAt: SAMPLE_NOW - minutes * MINUTE, stoppedAt: null }))
-    expect(row(withOperation(floor, 'a011', 1, { clocks }), '6').car?.clock).toEqual({ before: 0, since: SAMPLE_NOW - 90 * MINUTE })
+    const clocks = [90, 60].map((minutes, index) => ({
+      personId: `p${index}`,
+      startedAt: SAMPLE_NOW - minutes * MINUTE,
+      stoppedAt: null,
+    }))
+    expect(row(withOperation(floor, 'a011', 1, { clocks }), '6').car?.clock).toEqual({
+      before: 0,
+      since: SAMPLE_NOW - 90 * MINUTE,
+    })
   })
 
   test('says how far a late car is behind its promise, by the forecast', () => {
@@ -63,11 +92,16 @@ describe('a bay on the wall', () => {
   })
 
   test('a free bay says which car to fetch, and from which spot', () => {
-    expect(row(floor, '4')).toMatchObject({ state: 'free', next: { plate: '京Q3MT05', from: { kind: 'waiting', spot: 'B12' } } })
+    expect(row(floor, '4')).toMatchObject({
+      state: 'free',
+      next: { plate: '京Q3MT05', from: { kind: 'waiting', spot: 'B12' } },
+    })
   })
 
   test('a car that goes on from another bay is fetched from there', () => {
-    const moving = withOperation(withOrder(floor, 'a031', { place: { kind: 'bay', bayId: 'bay-8' } }), 'a031', 0, { bayId: 'bay-4' })
+    const moving = withOperation(withOrder(floor, 'a031', { place: { kind: 'bay', bayId: 'bay-8' } }), 'a031', 0, {
+      bayId: 'bay-4',
+    })
     const orders = new Map(moving.orders)
     orders.delete('a034')
     const there = { ...moving, orders }
@@ -78,7 +112,11 @@ describe('a bay on the wall', () => {
   test('a bay out of service says why and until when, and fetches nothing', () => {
     const until = SAMPLE_NOW + 60 * MINUTE
     const out = withBay(floor, 'bay-4', { outOfService: { reason: '举升机年检', since: SAMPLE_NOW, until } })
-    expect(row(out, '4')).toMatchObject({ state: 'out', out: { reason: '举升机年检', until: { at: until, days: 0 } }, next: null })
+    expect(row(out, '4')).toMatchObject({
+      state: 'out',
+      out: { reason: '举升机年检', until: { at: until, days: 0 } },
+      next: null,
+    })
   })
 
   test('a car that stands on its bay with no clock is not started', () => {
@@ -90,13 +128,20 @@ describe('a bay on the wall', () => {
     const hold = { reason: 'parts', since: SAMPLE_NOW - 5 * MINUTE, note: '轮胎', expectedAt: null } as const
     expect(row(withOperation(floor, 'a034', 0, { clocks, hold }), '8')).toMatchObject({
       state: 'held',
-      car: { hold: { reason: 'parts', note: '轮胎', until: null }, clock: { before: 15 * MINUTE, since: null }, expected: null },
+      car: {
+        hold: { reason: 'parts', note: '轮胎', until: null },
+        clock: { before: 15 * MINUTE, since: null },
+        expected: null,
+      },
     })
   })
 
   test('worked on with another operation held, it shows the work and the hold beside it (S.2)', () => {
     const hold = { reason: 'parts', since: SAMPLE_NOW, note: '', expectedAt: null } as const
-    expect(row(withOperation(floor, 'a019', 1, { hold }), '2')).toMatchObject({ state: 'working', car: { hold: { reason: 'parts' } } })
+    expect(row(withOperation(floor, 'a019', 1, { hold }), '2')).toMatchObject({
+      state: 'working',
+      car: { hold: { reason: 'parts' } },
+    })
   })
 
   test('a car whose work is done only has to be moved on', () => {
@@ -134,7 +179,10 @@ describe('the tower', () => {
   })
 
   test('a car that stands on a bay is told of there, not twice', () => {
-    const held = withOperation(floor, 'a034', 0, { clocks: [], hold: { reason: 'parts', since: 0, note: '', expectedAt: null } })
+    const held = withOperation(floor, 'a034', 0, {
+      clocks: [],
+      hold: { reason: 'parts', since: 0, note: '', expectedAt: null },
+    })
     expect(tower(held).some((card) => card.includes('使014578'))).toBe(false)
   })
 
@@ -173,13 +221,17 @@ describe('the top line', () => {
 describe('the whole picture', () => {
   test.each([sampleFloor(), busyFloor(60), busyFloor(300)])('names every car of the workshop on some page', (whole) => {
     const { bayPages, towerPages, stands } = wallPicture(whole, SAMPLE_NOW, 'place')
-    const shown = new Set([...bayPages.flat().map(({ car }) => car?.orderId), ...towerPages.flat().map(({ orderId }) => orderId)])
+    const shown = new Set([
+      ...bayPages.flat().map(({ car }) => car?.orderId),
+      ...towerPages.flat().map(({ orderId }) => orderId),
+    ])
     for (const id of stands.keys()) expect(shown.has(id)).toBe(true)
   })
 
   test('up to ten bays stay on one page; more come in pages of eight', () => {
     expect(wallPicture(floor, SAMPLE_NOW, 'place').bayPages.length).toBe(1)
-    for (const page of wallPicture(busyFloor(60), SAMPLE_NOW, 'place').bayPages) expect(page.length).toBeLessThanOrEqual(8)
+    for (const page of wallPicture(busyFloor(60), SAMPLE_NOW, 'place').bayPages)
+      expect(page.length).toBeLessThanOrEqual(8)
   })
 
   test('the same floor at the same moment is the same picture', () => {

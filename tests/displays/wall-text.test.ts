@@ -36,12 +36,24 @@ describe('a line that is never cut', () => {
   test('gives up the pips first, then the size, then people', () => {
     expect(fitJob('更换前后制动盘片总成', 5, ['刘洋'], '、', 520)).toMatchObject({ size: 36, pips: false, who: '刘洋' })
     expect(fitJob('左前门钣金', 3, ['何勇', '罗刚', '林军'], '、', 520).who).toBe('何勇 +2')
-    expect(fitJob('后保险杠喷漆含前翼子板补漆与抛光', 3, ['林军'], '、', 520)).toEqual({ size: 32, pips: false, who: '' })
+    expect(fitJob('后保险杠喷漆含前翼子板补漆与抛光', 3, ['林军'], '、', 520)).toEqual({
+      size: 32,
+      pips: false,
+      who: '',
+    })
   })
 })
 
 describe('an alert', () => {
-  const trouble = { count: 7, bays: ['2', '5', '7', '9'], groups: [{ group: 'queue', count: 2 }, { group: 'wash', count: 1 }], worst: null } as const
+  const trouble = {
+    count: 7,
+    bays: ['2', '5', '7', '9'],
+    groups: [
+      { group: 'queue', count: 2 },
+      { group: 'wash', count: 1 },
+    ],
+    worst: null,
+  } as const
 
   test('names its bays and groups', () => {
     expect(troubleText(trouble, 99, 'zh')).toBe('2、5、7、9 号 · 排队 2 · 洗车 1')
@@ -52,6 +64,7 @@ describe('an alert', () => {
   })
 
   test.each(['zh', 'en'] as const)('fits any room that holds one name (%s)', (lang) => {
-    for (let room = 5; room < 30; room += 0.5) expect(textWidth(troubleText(trouble, room, lang))).toBeLessThanOrEqual(room)
+    for (let room = 5; room < 30; room += 0.5)
+      expect(textWidth(troubleText(trouble, room, lang))).toBeLessThanOrEqual(room)
   })
 })

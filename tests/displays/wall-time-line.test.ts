@@ -19,7 +19,11 @@ import { work } from '../support/sample-orders.ts'
 const NOW = Date.parse('2026-11-22T14:26:00+08:00')
 const OFFSET = 8 * 60 * MINUTE
 const at = (minutes: number) => NOW + minutes * MINUTE
-const clock = (from: number, to: number | null): Clock => ({ personId: 'a', startedAt: at(from), stoppedAt: to === null ? null : at(to) })
+const clock = (from: number, to: number | null): Clock => ({
+  personId: 'a',
+  startedAt: at(from),
+  stoppedAt: to === null ? null : at(to),
+})
 const minutesOf = (percent: number) => Math.round((percent * (BEFORE + AFTER)) / 100 / MINUTE - BEFORE / MINUTE)
 const bars = (line: TimeLine, kind: BarKind) =>
   line.bars.filter((bar) => bar.kind === kind).map(({ from, to, over }) => [minutesOf(from), minutesOf(to), over])
@@ -83,14 +87,24 @@ describe('the time line of a car', () => {
   test('never leaves the picture, whatever the times', () => {
     const minute = fc.integer({ min: -3000, max: 3000 })
     fc.assert(
-      fc.property(minute, minute, minute, fc.constantFrom('on-track', 'at-risk', 'late'), (promise, end, finish, risk) => {
-        const facts = { risk, finishAt: at(finish), work: [{ operationId: 'op', bayId: null, startAt: at(0), endAt: at(end) }] } as const
-        for (const { from, to } of line(at(promise), facts).bars) {
-          expect(from).toBeGreaterThanOrEqual(0)
-          expect(to).toBeLessThanOrEqual(100)
-          expect(to).toBeGreaterThan(from)
-        }
-      }),
+      fc.property(
+        minute,
+        minute,
+        minute,
+        fc.constantFrom('on-track', 'at-risk', 'late'),
+        (promise, end, finish, risk) => {
+          const facts = {
+            risk,
+            finishAt: at(finish),
+            work: [{ operationId: 'op', bayId: null, startAt: at(0), endAt: at(end) }],
+          } as const
+          for (const { from, to } of line(at(promise), facts).bars) {
+            expect(from).toBeGreaterThanOrEqual(0)
+            expect(to).toBeLessThanOrEqual(100)
+            expect(to).toBeGreaterThan(from)
+          }
+        },
+      ),
     )
   })
 })

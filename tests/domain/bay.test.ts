@@ -7,7 +7,10 @@ import { BAYS } from '../support/sample-directory.ts'
 describe('a bay is taken out of service', () => {
   test('with the reason and when it is expected back, and returned', () => {
     const shop = shopOf().does(takeOut(1, at('14:00')))
-    expect(shop.floor.bays.get('bay-1')).toMatchObject({ outOfService: { reason: '举升机年检', since: at('09:00'), until: at('14:00') }, rev: shop.floor.rev })
+    expect(shop.floor.bays.get('bay-1')).toMatchObject({
+      outOfService: { reason: '举升机年检', since: at('09:00'), until: at('14:00') },
+      rev: shop.floor.rev,
+    })
     expect(shop.refusal(takeOut(1))).toEqual({ code: 'bay-out-of-service', bay: '1', reason: '举升机年检' })
     expect(shop.does(returnBay(1)).floor.bays.get('bay-1')?.outOfService).toBeNull()
     expect(shop.refusal(returnBay(1))).toEqual({ code: 'bay-in-service', bay: '1' })
@@ -27,7 +30,10 @@ describe('a bay is taken out of service', () => {
 
 describe('a technician calls for help (P4.10)', () => {
   test('from the bay, for the car that stands on it, until someone takes the call', () => {
-    const shop = shopOf(aCar('A001')).does(driveIn('a001', 1)).does(start('a001-1', MECHANIC)).does(call('call-1', 1), MECHANIC)
+    const shop = shopOf(aCar('A001'))
+      .does(driveIn('a001', 1))
+      .does(start('a001-1', MECHANIC))
+      .does(call('call-1', 1), MECHANIC)
     expect([...shop.floor.calls.values()]).toEqual([
       { id: 'call-1', bayId: 'bay-1', orderId: 'a001', kind: 'technical', personId: MECHANIC, at: at('09:00') },
     ])

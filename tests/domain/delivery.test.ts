@@ -2,8 +2,36 @@ import { describe, expect, test } from 'vitest'
 import { dispatchQueue } from '#domain/dispatch.ts'
 import { queueOf } from '#domain/floor.ts'
 import { stageOf } from '#domain/order.ts'
-import { cancel, checkIn, closeUnrepaired, deliver, driveIn, fail, finish, hold, makeReady, move, pass, plan, reopen, sign, start, washed } from '../support/commands.ts'
-import { aCar, ADVISOR, at, doneBy, FOREMAN, INSPECTOR, MECHANIC, newcomer, onBayNo, shopOf } from '../support/floor-builder.ts'
+import {
+  cancel,
+  checkIn,
+  closeUnrepaired,
+  deliver,
+  driveIn,
+  fail,
+  finish,
+  hold,
+  makeReady,
+  move,
+  pass,
+  plan,
+  reopen,
+  sign,
+  start,
+  washed,
+} from '../support/commands.ts'
+import {
+  aCar,
+  ADVISOR,
+  at,
+  doneBy,
+  FOREMAN,
+  INSPECTOR,
+  MECHANIC,
+  newcomer,
+  onBayNo,
+  shopOf,
+} from '../support/floor-builder.ts'
 import { work } from '../support/sample-orders.ts'
 
 const done = { operations: [work('保养', 'mechanical', 60, { ...doneBy(MECHANIC), bayId: 'bay-1' })] }
@@ -21,7 +49,8 @@ describe('final inspection (P5.1)', () => {
   test('by an inspector or the foreman, not by an advisor or a technician', () => {
     const shop = shopOf(aCar('A001', done))
     expect(shop.ask(pass('a001'), FOREMAN).ok).toBe(true)
-    for (const who of [ADVISOR, 'wu-jun']) expect(shop.refusal(pass('a001'), who)).toEqual({ code: 'not-allowed', needs: ['inspector', 'foreman'] })
+    for (const who of [ADVISOR, 'wu-jun'])
+      expect(shop.refusal(pass('a001'), who)).toEqual({ code: 'not-allowed', needs: ['inspector', 'foreman'] })
   })
 
   test('nobody inspects what they repaired', () => {
@@ -31,14 +60,25 @@ describe('final inspection (P5.1)', () => {
   })
 
   test('not before the work is done, nor twice', () => {
-    expect(shopOf(aCar('A001')).refusal(pass('a001'), INSPECTOR)).toMatchObject({ code: 'wrong-stage', stage: 'waiting', needs: ['inspection'] })
-    expect(shopOf(aCar('A001', inspected)).refusal(pass('a001'), INSPECTOR)).toMatchObject({ code: 'wrong-stage', stage: 'handover' })
+    expect(shopOf(aCar('A001')).refusal(pass('a001'), INSPECTOR)).toMatchObject({
+      code: 'wrong-stage',
+      stage: 'waiting',
+      needs: ['inspection'],
+    })
+    expect(shopOf(aCar('A001', inspected)).refusal(pass('a001'), INSPECTOR)).toMatchObject({
+      code: 'wrong-stage',
+      stage: 'handover',
+    })
   })
 })
 
 describe('a failed inspection is rework (P5.3)', () => {
   test('with the reason, at the head of the queue of the bay where it was done', () => {
-    const shop = shopOf(aCar('A001', { ...done, place: { kind: 'inspection', spot: null } }), aCar('A002'), aCar('A003'))
+    const shop = shopOf(
+      aCar('A001', { ...done, place: { kind: 'inspection', spot: null } }),
+      aCar('A002'),
+      aCar('A003'),
+    )
     shop.does(plan('a002-1', 1)).does(plan('a003-1', 1)).does(fail('a001', 'a001-1'), INSPECTOR)
     expect(queueOf(shop.floor, 'bay-1').map(({ order }) => order.id)).toEqual(['a001', 'a002', 'a003'])
     expect(shop.operation('a001-1')).toMatchObject({ state: 'open', rework: '螺栓没有拧到力矩' })
@@ -56,11 +96,16 @@ describe('a failed inspection is rework (P5.3)', () => {
   })
 
   test('names only work of this order', () => {
-    expect(shopOf(aCar('A001', done)).refusal(fail('a001', 'a002-1'), INSPECTOR)).toEqual({ code: 'unknown', what: 'operation' })
+    expect(shopOf(aCar('A001', done)).refusal(fail('a001', 'a002-1'), INSPECTOR)).toEqual({
+      code: 'unknown',
+      what: 'operation',
+    })
   })
 
   test('what was never planned comes back without a bay', () => {
-    const bench = aCar('A001', { operations: [work('修发电机', 'mechanical', 60, { ...doneBy(MECHANIC), needsBay: false })] })
+    const bench = aCar('A001', {
+      operations: [work('修发电机', 'mechanical', 60, { ...doneBy(MECHANIC), needsBay: false })],
+    })
     expect(shopOf(bench).does(fail('a001', 'a001-1'), INSPECTOR).operation('a001-1').bayId).toBeNull()
   })
 })
@@ -76,31 +121,53 @@ describe('internal handover and delivery (P5.5, P5.6, P6.6)', () => {
   test('a car that still stands on a bay is not ready', () => {
     const shop = shopOf(aCar('A001', { ...inspected, place: onBayNo(1) }))
     expect(shop.refusal(makeReady('a001'))).toEqual({ code: 'car-on-bay', ticket: 'A001', bay: '1' })
-    expect(shop.does(move('a001', 'parking', 'C3')).does(makeReady('a001')).order('a001').readyAt).toBe(at('09:00'))
+    expect(
+      shop
+        .does(move('a001', 'parking', 'C3'))
+        .does(makeReady('a001'))
+        .order('a001').readyAt,
+    ).toBe(at('09:00'))
   })
 
   test('delivered, the car is off site and counted; with the next revision the order has left the floor', () => {
-    const shop = shopOf(aCar('A001', { ...inspected, promisedAt: at('10:00') }), aCar('A002')).does(makeReady('a001')).pass(120).does(deliver('a001'))
+    const shop = shopOf(aCar('A001', { ...inspected, promisedAt: at('10:00') }), aCar('A002'))
+      .does(makeReady('a001'))
+      .pass(120)
+      .does(deliver('a001'))
     expect(shop.order('a001').place).toEqual({ kind: 'off-site', spot: null })
     expect(shop.floor.today).toEqual({ date: '2026-11-22', delivered: 1, onTime: 1 })
     expect(shop.does(driveIn('a002', 1)).floor.orders.has('a001')).toBe(false)
   })
 
   test('made ready after its promise it was late', () => {
-    const shop = shopOf(aCar('A001', { ...inspected, promisedAt: at('08:59') })).does(makeReady('a001')).does(deliver('a001'))
+    const shop = shopOf(aCar('A001', { ...inspected, promisedAt: at('08:59') }))
+      .does(makeReady('a001'))
+      .does(deliver('a001'))
     expect(shop.floor.today).toMatchObject({ delivered: 1, onTime: 0 })
   })
 
   test('the day is counted from local midnight', () => {
-    const shop = shopOf(aCar('A001', inspected), aCar('A002', inspected)).does(makeReady('a001')).does(makeReady('a002')).does(deliver('a001'))
-    expect(shop.pass(15 * 60).does(deliver('a002')).floor.today).toEqual({ date: '2026-11-23', delivered: 1, onTime: 1 })
+    const shop = shopOf(aCar('A001', inspected), aCar('A002', inspected))
+      .does(makeReady('a001'))
+      .does(makeReady('a002'))
+      .does(deliver('a001'))
+    expect(shop.pass(15 * 60).does(deliver('a002')).floor.today).toEqual({
+      date: '2026-11-23',
+      delivered: 1,
+      onTime: 1,
+    })
   })
 })
 
 describe('an end that is no delivery (S.4)', () => {
   test('an order is cancelled before work, with who and why, and leaves the floor', () => {
     const shop = shopOf(aCar('A001'), newcomer('A002')).does(cancel('a001'), ADVISOR)
-    expect(shop.order('a001').end).toEqual({ kind: 'cancelled', at: at('09:00'), personId: ADVISOR, reason: '客户不修了' })
+    expect(shop.order('a001').end).toEqual({
+      kind: 'cancelled',
+      at: at('09:00'),
+      personId: ADVISOR,
+      reason: '客户不修了',
+    })
     expect(shop.does(sign('a002')).floor.orders.has('a001')).toBe(false)
   })
 
@@ -114,7 +181,9 @@ describe('an end that is no delivery (S.4)', () => {
   })
 
   test('closed unrepaired, it is handed back and delivered', () => {
-    const shop = shopOf(aCar('A001', { place: onBayNo(1) })).does(hold('a001-1')).does(closeUnrepaired('a001'), ADVISOR)
+    const shop = shopOf(aCar('A001', { place: onBayNo(1) }))
+      .does(hold('a001-1'))
+      .does(closeUnrepaired('a001'), ADVISOR)
     expect(stage(shop)).toBe('handover')
     expect(shop.operation('a001-1').hold).toBeNull()
     expect(stage(shop.does(move('a001', 'parking')).does(makeReady('a001')))).toBe('ready')
@@ -139,14 +208,22 @@ describe('an end that is no delivery (S.4)', () => {
     shop.does(sign('a002'))
     shop.floor = { ...shop.floor, orders: new Map(shop.floor.orders).set('a001', closed) }
     const decision = shop.ask(reopen('a001'))
-    expect(decision.ok && decision.events).toMatchObject([{ type: 'order-reopened', order: { id: 'a001', end: null, place: { spot: 'B1' } } }])
+    expect(decision.ok && decision.events).toMatchObject([
+      { type: 'order-reopened', order: { id: 'a001', end: null, place: { spot: 'B1' } } },
+    ])
   })
 
   test('where its spot was given away meanwhile it stands in the same area, on none', () => {
     const spot = { kind: 'waiting', spot: 'B1' } as const
     const shop = shopOf(aCar('A001', { place: spot }), aCar('A002')).does(cancel('a001'))
     shop.does(move('a002', 'waiting', 'B1')).does(checkIn('a003'))
-    shop.floor = { ...shop.floor, orders: new Map(shop.floor.orders).set('a001', aCar('A001', { place: spot, end: { kind: 'cancelled', at: at('09:00'), personId: ADVISOR, reason: '' } })) }
+    shop.floor = {
+      ...shop.floor,
+      orders: new Map(shop.floor.orders).set(
+        'a001',
+        aCar('A001', { place: spot, end: { kind: 'cancelled', at: at('09:00'), personId: ADVISOR, reason: '' } }),
+      ),
+    }
     expect(shop.does(reopen('a001')).order('a001').place).toEqual({ kind: 'waiting', spot: null })
   })
 

@@ -24,7 +24,16 @@ describe('the order of dispatch (P4.2)', () => {
       aCar('A008', { operations: [work('保养', 'mechanical', 60, { rework: '漏油' })], promisedAt: at('16:00') }),
     )
     expect(queue(shop)).toEqual(['A008', 'A007', 'A006', 'A005', 'A004', 'A003', 'A002', 'A001'])
-    expect(dispatchQueue(shop.floor).map(dispatchClass)).toEqual(['rework', 'rework', 'waiting', 'waiting', 'appointment', 'promise', 'promise', 'promise'])
+    expect(dispatchQueue(shop.floor).map(dispatchClass)).toEqual([
+      'rework',
+      'rework',
+      'waiting',
+      'waiting',
+      'appointment',
+      'promise',
+      'promise',
+      'promise',
+    ])
   })
 
   test('of two alike the earlier arrival, then the smaller number', () => {
@@ -34,7 +43,12 @@ describe('the order of dispatch (P4.2)', () => {
 
   test('done rework does not rank higher; what is held, unsigned or on a bay does not wait for one', () => {
     const done = work('保养', 'mechanical', 60, { ...doneBy('liu-yang'), rework: '漏油' })
-    const shop = shopOf(...cars(2), aCar('A003', { operations: [done, work('补胎', 'tyre', 30)], promisedAt: at('10:00') }), newcomer('A004'), aCar('A005', { place: onBayNo(1) }))
+    const shop = shopOf(
+      ...cars(2),
+      aCar('A003', { operations: [done, work('补胎', 'tyre', 30)], promisedAt: at('10:00') }),
+      newcomer('A004'),
+      aCar('A005', { place: onBayNo(1) }),
+    )
     expect(dispatchClass(shop.order('a003'))).toBe('promise')
     expect(queue(shop.does(hold('a001-1')))).toEqual(['A003', 'A002'])
   })
@@ -42,7 +56,10 @@ describe('the order of dispatch (P4.2)', () => {
 
 describe("places in a bay's queue", () => {
   test('a new one stands at the end, or before the one that was pointed at', () => {
-    const shop = shopOf(...cars(4)).does(plan('a001-1', 1)).does(plan('a002-1', 1)).does(plan('a003-1', 1, { before: 'a002-1' }))
+    const shop = shopOf(...cars(4))
+      .does(plan('a001-1', 1))
+      .does(plan('a002-1', 1))
+      .does(plan('a003-1', 1, { before: 'a002-1' }))
     expect(bayQueue(shop, 1)).toEqual(['A001', 'A003', 'A002'])
     expect(bayQueue(shop.does(plan('a004-1', 1, { before: 'a001-1' })), 1)).toEqual(['A004', 'A001', 'A003', 'A002'])
   })
@@ -56,12 +73,17 @@ describe("places in a bay's queue", () => {
   })
 
   test('before one that has left meanwhile it stands at the end', () => {
-    const shop = shopOf(...cars(3)).does(plan('a001-1', 1)).does(plan('a002-1', 1)).does(driveIn('a002', 4))
+    const shop = shopOf(...cars(3))
+      .does(plan('a001-1', 1))
+      .does(plan('a002-1', 1))
+      .does(driveIn('a002', 4))
     expect(bayQueue(shop.does(plan('a003-1', 1, { before: 'a002-1' })), 1)).toEqual(['A001', 'A003'])
   })
 
   test('a hundred times between the same two, the sequence holds: the queue is numbered anew when it gets tight', () => {
-    const shop = shopOf(...cars(102)).does(plan('a001-1', 1)).does(plan('a102-1', 1))
+    const shop = shopOf(...cars(102))
+      .does(plan('a001-1', 1))
+      .does(plan('a102-1', 1))
     const between = Array.from({ length: 100 }, (_, index) => `a${String(index + 2).padStart(3, '0')}`)
     for (const id of between) shop.does(plan(`${id}-1`, 1, { before: 'a102-1' }))
     expect(bayQueue(shop, 1)).toEqual(['a001', ...between, 'a102'].map((id) => id.toUpperCase()))
@@ -69,7 +91,9 @@ describe("places in a bay's queue", () => {
   })
 
   test('renumbering is no move: nobody is told that the others were moved meanwhile', () => {
-    const shop = shopOf(...cars(3).map((car) => ({ ...car, operations: car.operations.map((each) => ({ ...each, bayId: 'bay-1' })) })))
+    const shop = shopOf(
+      ...cars(3).map((car) => ({ ...car, operations: car.operations.map((each) => ({ ...each, bayId: 'bay-1' })) })),
+    )
     shop.does(plan('a003-1', 1, { before: 'a002-1' }))
     expect(shop.log.at(-1)?.events.map((event) => event.type)).toEqual(['queue-renumbered', 'order-moved'])
     expect(bayQueue(shop, 1)).toEqual(['A001', 'A003', 'A002'])
@@ -77,7 +101,10 @@ describe("places in a bay's queue", () => {
   })
 
   test('of two with the same place the smaller number is next, on every node alike', () => {
-    const planned = cars(2).map((car) => ({ ...car, operations: car.operations.map((each) => ({ ...each, bayId: 'bay-1' })) }))
+    const planned = cars(2).map((car) => ({
+      ...car,
+      operations: car.operations.map((each) => ({ ...each, bayId: 'bay-1' })),
+    }))
     expect(bayQueue(shopOf(...planned), 1)).toEqual(['A001', 'A002'])
     expect(bayQueue(shopOf(...planned.reverse()), 1)).toEqual(['A001', 'A002'])
   })

@@ -12,7 +12,8 @@ const OFFSET = 8 * 60 * MINUTE
 const forecast = (floor: Floor, id: string, now = at('09:00')): Forecast => forecastFloor(floor, now, OFFSET).get(id)!
 const of = (order: Order, now?: number) => forecast(floorOf(order), order.id, now)
 const mechanics = (minutes: number, facts: Partial<Operation> = {}) => work('保养', 'mechanical', minutes, facts)
-const spans = ({ work: parts }: Forecast) => parts.map(({ bayId, startAt, endAt }) => [bayId, clock(startAt), clock(endAt)])
+const spans = ({ work: parts }: Forecast) =>
+  parts.map(({ bayId, startAt, endAt }) => [bayId, clock(startAt), clock(endAt)])
 const clock = (ms: number) => new Date(ms + OFFSET).toISOString().slice(11, 16)
 /** Inspection and internal handover after the last operation; a wash takes longer. */
 const AFTER = 20 * MINUTE
@@ -64,7 +65,10 @@ describe('behind what stands before it', () => {
 
   test('work that runs takes the bay where the car stands, wherever it was planned', () => {
     const running = mechanics(60, { bayId: 'bay-4', clocks: [clocked('liu-yang', '09:00', null)] })
-    const floor = floorOf(aCar('A001', { place: onBayNo(1), operations: [running] }), aCar('A002', { operations: [mechanics(30, { bayId: 'bay-4' })] }))
+    const floor = floorOf(
+      aCar('A001', { place: onBayNo(1), operations: [running] }),
+      aCar('A002', { operations: [mechanics(30, { bayId: 'bay-4' })] }),
+    )
     expect(spans(forecast(floor, 'a001'))).toEqual([['bay-1', '09:00', '10:00']])
     expect(spans(forecast(floor, 'a002'))).toEqual([['bay-4', '09:00', '09:30']])
   })
@@ -85,7 +89,9 @@ describe('behind what stands before it', () => {
 
   test('bench work waits for no bay', () => {
     const bench = aCar('A002', { operations: [mechanics(60, { needsBay: false })] })
-    expect(spans(forecast(floorOf(aCar('A001', { place: onBayNo(1) }), bench), 'a002'))).toEqual([[null, '09:00', '10:00']])
+    expect(spans(forecast(floorOf(aCar('A001', { place: onBayNo(1) }), bench), 'a002'))).toEqual([
+      [null, '09:00', '10:00'],
+    ])
   })
 })
 
@@ -102,8 +108,17 @@ describe('across trades (P4.4)', () => {
 
   test('what is marked parallel goes on at the same time on the same bay', () => {
     const bays = BAYS.map((bay) => (bay.no === '1' ? { ...bay, trades: ['mechanical', 'electrical'] as const } : bay))
-    const operations = [mechanics(60, { bayId: 'bay-1' }), work('换灯', 'electrical', 30, { bayId: 'bay-1', parallel: true })]
-    const floor = { ...floorOf(aCar('A001', { operations }), aCar('A002', { operations: [mechanics(30, { bayId: 'bay-1', rank: 9 })] })), bays: byId(bays) }
+    const operations = [
+      mechanics(60, { bayId: 'bay-1' }),
+      work('换灯', 'electrical', 30, { bayId: 'bay-1', parallel: true }),
+    ]
+    const floor = {
+      ...floorOf(
+        aCar('A001', { operations }),
+        aCar('A002', { operations: [mechanics(30, { bayId: 'bay-1', rank: 9 })] }),
+      ),
+      bays: byId(bays),
+    }
     expect(spans(forecast(floor, 'a001'))).toEqual([
       ['bay-1', '09:00', '10:00'],
       ['bay-1', '09:00', '09:30'],
@@ -125,7 +140,10 @@ describe('held work', () => {
     mechanics(60, { hold: { reason: 'parts', since: at('08:55'), note: '', expectedAt } })
 
   test('begins when its parts are expected', () => {
-    expect(of(aCar('A001', { operations: [held(at('11:00'))] }))).toMatchObject({ finishAt: at('12:00') + AFTER, open: false })
+    expect(of(aCar('A001', { operations: [held(at('11:00'))] }))).toMatchObject({
+      finishAt: at('12:00') + AFTER,
+      open: false,
+    })
   })
 
   test('is open where nobody knows when it ends, for this car only', () => {
@@ -144,7 +162,9 @@ describe('a bay out of service', () => {
   test('takes no car before it is expected back, planned there or not', () => {
     const planned = aCar('A001', { operations: [work('喷漆', 'paint', 60, { bayId: 'bay-7' })] })
     for (const order of [paint, planned])
-      expect(spans(forecast(shopOf(order).does(takeOut(7, at('14:00'))).floor, 'a001'))).toEqual([['bay-7', '14:00', '15:00']])
+      expect(spans(forecast(shopOf(order).does(takeOut(7, at('14:00'))).floor, 'a001'))).toEqual([
+        ['bay-7', '14:00', '15:00'],
+      ])
   })
 
   test('leaves work open where nobody knows when it is back, unless another bay fits', () => {
@@ -166,7 +186,10 @@ describe('work goes on in opening hours only, 8:30 to 18:00', () => {
   })
 
   test('at night nothing begins', () => {
-    expect(of(aCar('A001'), at('22:00'))).toMatchObject({ finishAt: at('09:50', 23), work: [{ startAt: at('08:30', 23), endAt: at('09:30', 23) }] })
+    expect(of(aCar('A001'), at('22:00'))).toMatchObject({
+      finishAt: at('09:50', 23),
+      work: [{ startAt: at('08:30', 23), endAt: at('09:30', 23) }],
+    })
   })
 
   test('a long repair takes its days', () => {
@@ -178,13 +201,22 @@ describe('the promise (P4.8, P11.1)', () => {
   const risk = (promisedAt: number | null, now?: number) => of(aCar('A001', { promisedAt }), now).risk
 
   test('is on track with five minutes to spare, at risk with less, late when it has passed', () => {
-    expect([at('10:25'), at('10:24'), at('09:00'), at('08:59')].map((promisedAt) => risk(promisedAt))).toEqual(['on-track', 'at-risk', 'at-risk', 'late'])
+    expect([at('10:25'), at('10:24'), at('09:00'), at('08:59')].map((promisedAt) => risk(promisedAt))).toEqual([
+      'on-track',
+      'at-risk',
+      'at-risk',
+      'late',
+    ])
   })
 
   test('was not made: nothing is at risk', () => expect(risk(null)).toBe('on-track'))
 
   test('was kept by a car that is ready, though nobody has come for it', () => {
-    const ready = aCar('A001', { readyAt: at('08:50'), promisedAt: at('10:00'), operations: [mechanics(60, doneBy('liu-yang'))] })
+    const ready = aCar('A001', {
+      readyAt: at('08:50'),
+      promisedAt: at('10:00'),
+      operations: [mechanics(60, doneBy('liu-yang'))],
+    })
     expect(of(ready, at('17:00')).risk).toBe('on-track')
   })
 
@@ -195,7 +227,9 @@ describe('the promise (P4.8, P11.1)', () => {
 
 test('every open order has a forecast, and only those', () => {
   const closed = aCar('A003', { end: { kind: 'cancelled', at: at('08:59'), personId: 'wang-min', reason: '' } })
-  expect([...forecastFloor(floorOf(aCar('A001'), newcomer('A002'), closed), at('09:00'), OFFSET).keys()].sort()).toEqual(['a001', 'a002'])
+  expect(
+    [...forecastFloor(floorOf(aCar('A001'), newcomer('A002'), closed), at('09:00'), OFFSET).keys()].sort(),
+  ).toEqual(['a001', 'a002'])
 })
 
 test("a site's distance from UTC is read from its time zone, also where it changes twice a year", () => {

@@ -15,7 +15,15 @@ const OFFSET = 8 * 60 * MINUTE
 const BLANK = blankFloor('small', 'epoch')
 
 function openedShop(): Shop {
-  const envelope = { rev: 1, at: at('08:35'), realAt: at('08:35'), commandId: 'set-up', personId: '', terminal: 'test', date: '2026-11-22' }
+  const envelope = {
+    rev: 1,
+    at: at('08:35'),
+    realAt: at('08:35'),
+    commandId: 'set-up',
+    personId: '',
+    terminal: 'test',
+    date: '2026-11-22',
+  }
   const shop = new Shop(evolve(BLANK, SET_UP, envelope))
   shop.log.push({ events: SET_UP, envelope })
   return shop

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { MINUTE } from '#domain/operation.ts'
-import { closeUnrepaired, deliver, driveIn, handOver, makeReady, move, pass, plan, sign, start, takeOut, undo } from '../support/commands.ts'
+import {
+  closeUnrepaired,
+  deliver,
+  driveIn,
+  handOver,
+  makeReady,
+  move,
+  pass,
+  plan,
+  sign,
+  start,
+  takeOut,
+  undo,
+} from '../support/commands.ts'
 import { aCar, ADVISOR, at, doneBy, FOREMAN, INSPECTOR, newcomer, onBayNo, shopOf } from '../support/floor-builder.ts'
 import { work } from '../support/sample-orders.ts'
 
@@ -10,7 +23,14 @@ describe('a move decided on an old picture', () => {
     const seen = shop.floor.rev
     shop.pass(5).does(driveIn('a001', 1), 'fang-wei')
     const refusal = shop.refusal(driveIn('a001', 4, { seen }))
-    expect(refusal).toEqual({ code: 'moved-meanwhile', ticket: 'A001', person: '方伟', at: at('09:05'), place: onBayNo(1), bay: '1' })
+    expect(refusal).toEqual({
+      code: 'moved-meanwhile',
+      ticket: 'A001',
+      person: '方伟',
+      at: at('09:05'),
+      place: onBayNo(1),
+      bay: '1',
+    })
     expect(shop.refusal(move('a001', 'hold', null, { seen }))).toEqual(refusal)
     expect(shop.refusal(plan('a001-1', 4, { seen }))).toEqual(refusal)
   })
@@ -73,7 +93,11 @@ describe('the last move is taken back', () => {
   })
 
   test('not when another car took the bay or the spot meanwhile', () => {
-    const shop = shopOf(aCar('A001', { place: onBayNo(1) }), aCar('A002'), aCar('A003', { place: { kind: 'waiting', spot: 'B1' } }))
+    const shop = shopOf(
+      aCar('A001', { place: onBayNo(1) }),
+      aCar('A002'),
+      aCar('A003', { place: { kind: 'waiting', spot: 'B1' } }),
+    )
     shop.does(move('a001', 'hold'))
     const away = shop.lastCommand
     shop.does(driveIn('a002', 1))
@@ -116,7 +140,9 @@ describe('the last move is taken back', () => {
   })
 
   test('a car that is ready does not go back onto a bay (P5.6)', () => {
-    const shop = shopOf(aCar('A001', { place: onBayNo(1) })).does(closeUnrepaired('a001')).does(move('a001', 'parking'))
+    const shop = shopOf(aCar('A001', { place: onBayNo(1) }))
+      .does(closeUnrepaired('a001'))
+      .does(move('a001', 'parking'))
     const parked = shop.lastCommand
     shop.does(makeReady('a001'), FOREMAN)
     expect(shop.refusal(undo('a001', parked))).toMatchObject({ code: 'wrong-stage', stage: 'ready' })

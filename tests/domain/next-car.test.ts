@@ -4,7 +4,8 @@ import { nextCars } from '#domain/next-car.ts'
 import type { Operation } from '#domain/operation.ts'
 import { emptyFloor, sampleFloor } from '../support/sample-floor.ts'
 
-const next = (floor: Floor) => Object.fromEntries([...nextCars(floor)].map(([bayId, { order }]) => [bayId, order.ticket]))
+const next = (floor: Floor) =>
+  Object.fromEntries([...nextCars(floor)].map(([bayId, { order }]) => [bayId, order.ticket]))
 
 /** The sample with every car driven off the bays named. */
 function cleared(floor: Floor, ...bayIds: string[]): Floor {

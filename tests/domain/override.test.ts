@@ -16,11 +16,17 @@ const overrideOf = (shop: Shop, command: Command, personId = FOREMAN) => {
 
 describe('a foreman overrules what is not physically impossible, and why is kept (P4.3)', () => {
   test('a missing trade, a missing certificate, a team of another trade, a technician of another trade', () => {
-    const shop = shopOf(aCar('A001', { operations: [body] }), aCar('A002', { operations: [work('高压', 'mechanical', 60, { certificates: ['high-voltage'] })] }))
+    const shop = shopOf(
+      aCar('A001', { operations: [body] }),
+      aCar('A002', { operations: [work('高压', 'mechanical', 60, { certificates: ['high-voltage'] })] }),
+    )
     expect(overrideOf(shop, driveIn('a001', 1, { override: WHY }))).toEqual({ code: 'missing-trade', reason: WHY })
     expect(overrideOf(shop, plan('a001-1', 1, { override: WHY }))).toEqual({ code: 'missing-trade', reason: WHY })
     expect(overrideOf(shop, driveIn('a002', 1, { override: WHY }))).toEqual({ code: 'missing-skill', reason: WHY })
-    expect(overrideOf(shop, plan('a001-1', null, { teamId: 'team-quick', override: WHY }))).toEqual({ code: 'team-lacks-trade', reason: WHY })
+    expect(overrideOf(shop, plan('a001-1', null, { teamId: 'team-quick', override: WHY }))).toEqual({
+      code: 'team-lacks-trade',
+      reason: WHY,
+    })
     shop.does(driveIn('a001', 6))
     expect(overrideOf(shop, start('a001-1', MECHANIC, WHY))).toEqual({ code: 'missing-skill', reason: WHY })
   })
@@ -44,7 +50,11 @@ describe('a foreman overrules what is not physically impossible, and why is kept
 describe('what cannot be is not overruled', () => {
   test('no lift, no car on it', () => {
     const shop = shopOf(aCar('A001', { operations: [work('喷漆', 'paint', 60, { equipment: ['paint-booth'] })] }))
-    expect(shop.refusal(driveIn('a001', 1, { override: WHY }))).toEqual({ code: 'missing-equipment', bay: '1', equipment: ['paint-booth'] })
+    expect(shop.refusal(driveIn('a001', 1, { override: WHY }))).toEqual({
+      code: 'missing-equipment',
+      bay: '1',
+      equipment: ['paint-booth'],
+    })
   })
 
   test('two cars on one bay, with or without a missing trade', () => {
@@ -60,18 +70,33 @@ describe('what cannot be is not overruled', () => {
 
   test('two running clocks of one person, whatever trade is missing (P4.9)', () => {
     const busy = work('保养', 'mechanical', 60, { clocks: [clocked(MECHANIC, '08:55', null)] })
-    const shop = shopOf(aCar('A001', { operations: [body], place: onBayNo(2) }), aCar('A002', { operations: [busy], place: onBayNo(1) }))
-    expect(shop.refusal(start('a001-1', MECHANIC, WHY))).toEqual({ code: 'clock-running', person: '刘洋', operation: '保养', ticket: 'A002' })
+    const shop = shopOf(
+      aCar('A001', { operations: [body], place: onBayNo(2) }),
+      aCar('A002', { operations: [busy], place: onBayNo(1) }),
+    )
+    expect(shop.refusal(start('a001-1', MECHANIC, WHY))).toEqual({
+      code: 'clock-running',
+      person: '刘洋',
+      operation: '保养',
+      ticket: 'A002',
+    })
   })
 
   test('work that is held: it is resumed, not started over', () => {
     const shop = shopOf(aCar('A001', { operations: [body], place: onBayNo(6) })).does(hold('a001-1'))
-    expect(shop.refusal(start('a001-1', MECHANIC, WHY))).toEqual({ code: 'operation-held', operation: '钣金', reason: 'parts' })
+    expect(shop.refusal(start('a001-1', MECHANIC, WHY))).toEqual({
+      code: 'operation-held',
+      operation: '钣金',
+      reason: 'parts',
+    })
   })
 
   test('a team that nobody knows, beside a trade that was overruled', () => {
     const shop = shopOf(aCar('A001', { operations: [body] }))
-    expect(shop.refusal(plan('a001-1', 1, { teamId: 'nobody', override: WHY }))).toEqual({ code: 'unknown', what: 'team' })
+    expect(shop.refusal(plan('a001-1', 1, { teamId: 'nobody', override: WHY }))).toEqual({
+      code: 'unknown',
+      what: 'team',
+    })
   })
 
   test('a promise to the customer about the sequence of trades', () => {

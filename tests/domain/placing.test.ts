@@ -18,7 +18,12 @@ describe('a car drives in (S.1, P4.3, P4.9)', () => {
   test('into an occupied bay it is refused and stays where it was', () => {
     const shop = shopOf(aCar('A001'), aCar('A002', { place: onBayNo(1) }))
     const before = shop.floor
-    expect(shop.refusal(driveIn('a001', 1))).toEqual({ code: 'bay-occupied', bay: '1', ticket: 'A002', plate: '京N00288' })
+    expect(shop.refusal(driveIn('a001', 1))).toEqual({
+      code: 'bay-occupied',
+      bay: '1',
+      ticket: 'A002',
+      plate: '京N00288',
+    })
     expect(shop.floor).toBe(before)
   })
 
@@ -37,9 +42,24 @@ describe('a car drives in (S.1, P4.3, P4.9)', () => {
 
   test.each([
     ['lacks the trade', tyre, 1, { code: 'missing-equipment', bay: '1', equipment: ['tyre-changer'] }],
-    ['lacks the equipment', work('四轮定位', 'mechanical', 30, { equipment: ['aligner'] }), 1, { code: 'missing-equipment', bay: '1', equipment: ['aligner'] }],
-    ['does another trade', work('钣金', 'body', 60), 1, { code: 'missing-trade', bay: '1', trade: 'body', has: ['mechanical'] }],
-    ['has nobody with the certificate', highVoltage, 1, { code: 'missing-skill', people: ['刘洋'], trade: 'mechanical', certificates: ['high-voltage'] }],
+    [
+      'lacks the equipment',
+      work('四轮定位', 'mechanical', 30, { equipment: ['aligner'] }),
+      1,
+      { code: 'missing-equipment', bay: '1', equipment: ['aligner'] },
+    ],
+    [
+      'does another trade',
+      work('钣金', 'body', 60),
+      1,
+      { code: 'missing-trade', bay: '1', trade: 'body', has: ['mechanical'] },
+    ],
+    [
+      'has nobody with the certificate',
+      highVoltage,
+      1,
+      { code: 'missing-skill', people: ['刘洋'], trade: 'mechanical', certificates: ['high-voltage'] },
+    ],
   ] as const)('a bay that %s refuses it and says what is missing', (_, operation, bayNo, refusal) => {
     expect(shopOf(aCar('A001', { operations: [operation] })).refusal(driveIn('a001', bayNo))).toEqual(refusal)
   })
@@ -60,14 +80,24 @@ describe('a car drives in (S.1, P4.3, P4.9)', () => {
   })
 
   test('not while somebody works on it, and not when all work is done', () => {
-    const working = aCar('A001', { place: onBayNo(1), operations: [work('保养', 'mechanical', 60, { clocks: [clocked('liu-yang', '08:55', null)] })] })
-    expect(shopOf(working).refusal(driveIn('a001', 4))).toEqual({ code: 'work-running', ticket: 'A001', operation: '保养' })
+    const working = aCar('A001', {
+      place: onBayNo(1),
+      operations: [work('保养', 'mechanical', 60, { clocks: [clocked('liu-yang', '08:55', null)] })],
+    })
+    expect(shopOf(working).refusal(driveIn('a001', 4))).toEqual({
+      code: 'work-running',
+      ticket: 'A001',
+      operation: '保养',
+    })
     const done = aCar('A001', { operations: [work('保养', 'mechanical', 60, doneBy('liu-yang'))] })
     expect(shopOf(done).refusal(driveIn('a001', 1))).toMatchObject({ code: 'wrong-stage', stage: 'inspection' })
   })
 
   test('an order without work has nothing to drive in for', () => {
-    expect(shopOf(aCar('A001', { operations: [] })).refusal(driveIn('a001', 1))).toEqual({ code: 'no-operations', ticket: 'A001' })
+    expect(shopOf(aCar('A001', { operations: [] })).refusal(driveIn('a001', 1))).toEqual({
+      code: 'no-operations',
+      ticket: 'A001',
+    })
   })
 
   test('unplanned work of the same trade goes along; what is planned elsewhere or is another trade does not', () => {
@@ -93,7 +123,11 @@ describe('a car drives in (S.1, P4.3, P4.9)', () => {
     const parallel = [work('保养', 'mechanical', 60), work('补胎', 'tyre', 30, { parallel: true })]
     const held = [work('保养', 'mechanical', 60, { hold }), work('换灯', 'electrical', 30)]
     const sequence = [work('钣金', 'body', 60), work('喷漆', 'paint', 60)]
-    const shop = shopOf(aCar('A001', { operations: parallel }), aCar('A002', { operations: held }), aCar('A003', { operations: sequence }))
+    const shop = shopOf(
+      aCar('A001', { operations: parallel }),
+      aCar('A002', { operations: held }),
+      aCar('A003', { operations: sequence }),
+    )
     shop.does(driveIn('a001', 8)).does(driveIn('a002', 1))
     expect(shop.order('a001').operations.map((each) => each.bayId)).toEqual([null, 'bay-8'])
     expect(shop.order('a002').operations.map((each) => each.bayId)).toEqual(['bay-1', null])
@@ -111,7 +145,11 @@ describe('an operation is planned (S.1: always possible where the bay fits)', ()
   test('with a team that does the trade (P4.3)', () => {
     const shop = shopOf(aCar('A001')).does(plan('a001-1', null, { teamId: 'team-mechanical' }))
     expect(shop.operation('a001-1')).toMatchObject({ bayId: null, teamId: 'team-mechanical' })
-    expect(shop.refusal(plan('a001-1', null, { teamId: 'team-body' }))).toEqual({ code: 'team-lacks-trade', team: '钣喷班', trade: 'mechanical' })
+    expect(shop.refusal(plan('a001-1', null, { teamId: 'team-body' }))).toEqual({
+      code: 'team-lacks-trade',
+      team: '钣喷班',
+      trade: 'mechanical',
+    })
     expect(shop.refusal(plan('a001-1', null, { teamId: 'nobody' }))).toEqual({ code: 'unknown', what: 'team' })
   })
 
@@ -121,12 +159,18 @@ describe('an operation is planned (S.1: always possible where the bay fits)', ()
   })
 
   test('not where the bay does not fit, nor one that is done, nor of an unsigned order', () => {
-    const shop = shopOf(aCar('A001', { operations: [tyre, work('保养', 'mechanical', 60, doneBy('liu-yang'))] }), newcomer('A002'))
+    const shop = shopOf(
+      aCar('A001', { operations: [tyre, work('保养', 'mechanical', 60, doneBy('liu-yang'))] }),
+      newcomer('A002'),
+    )
     expect(shop.refusal(plan('a001-1', 1)).code).toBe('missing-equipment')
     expect(shop.refusal(plan('a001-2', 1))).toEqual({ code: 'operation-done', operation: '保养' })
     expect(shop.refusal(plan('a002-1', 1)).code).toBe('unsigned')
     expect(shop.refusal(plan('a002-1', null)).code).toBe('unsigned')
-    expect(shop.refusal({ ...plan('a001-1', 1), operationId: 'a001-9' } as never)).toEqual({ code: 'unknown', what: 'operation' })
+    expect(shop.refusal({ ...plan('a001-1', 1), operationId: 'a001-9' } as never)).toEqual({
+      code: 'unknown',
+      what: 'operation',
+    })
     expect(shop.refusal(plan('a001-1', 99))).toEqual({ code: 'unknown', what: 'bay' })
   })
 
@@ -140,7 +184,9 @@ describe('an operation is planned (S.1: always possible where the bay fits)', ()
 
 describe('a car is moved to a place that is no bay (S.1)', () => {
   test('and leaves the bay to the next', () => {
-    const shop = shopOf(aCar('A001', { place: onBayNo(1) }), aCar('A002')).does(move('a001', 'hold', 'D3')).does(driveIn('a002', 1))
+    const shop = shopOf(aCar('A001', { place: onBayNo(1) }), aCar('A002'))
+      .does(move('a001', 'hold', 'D3'))
+      .does(driveIn('a002', 1))
     expect(shop.order('a001').place).toEqual({ kind: 'hold', spot: 'D3' })
   })
 
@@ -165,14 +211,23 @@ describe('a car is moved to a place that is no bay (S.1)', () => {
 
   test('to inspection and wash only when it is at that stage, and off site only where it may leave', () => {
     const shop = shopOf(aCar('A001'))
-    for (const to of ['inspection', 'wash', 'off-site'] as const) expect(shop.refusal(move('a001', to)).code).toBe('wrong-stage')
-    for (const to of ['road-test', 'sublet', 'parking', 'hold'] as const) expect(shop.ask(move('a001', to), FOREMAN).ok).toBe(true)
+    for (const to of ['inspection', 'wash', 'off-site'] as const)
+      expect(shop.refusal(move('a001', to)).code).toBe('wrong-stage')
+    for (const to of ['road-test', 'sublet', 'parking', 'hold'] as const)
+      expect(shop.ask(move('a001', to), FOREMAN).ok).toBe(true)
   })
 
   test('not before it has come, and not once it is gone', () => {
     const booked = { ...newcomer('A001', { place: { kind: 'off-site', spot: null } }), arrivedAt: null }
     expect(shopOf(booked).refusal(move('a001', 'parking'))).toMatchObject({ code: 'wrong-stage', stage: 'booked' })
-    const delivered = aCar('A001', { place: { kind: 'off-site', spot: null }, readyAt: at('08:55'), deliveredAt: at('08:58') })
-    expect(shopOf(delivered).refusal(move('a001', 'parking'))).toMatchObject({ code: 'wrong-stage', stage: 'delivered' })
+    const delivered = aCar('A001', {
+      place: { kind: 'off-site', spot: null },
+      readyAt: at('08:55'),
+      deliveredAt: at('08:58'),
+    })
+    expect(shopOf(delivered).refusal(move('a001', 'parking'))).toMatchObject({
+      code: 'wrong-stage',
+      stage: 'delivered',
+    })
   })
 })

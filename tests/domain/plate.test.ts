@@ -29,7 +29,11 @@ const regular = fc
     fc.stringMatching(/^([A-HJ-NP-Z0-9]{5}|[A-HJK][A-HJ-NP-Z0-9][0-9]{4}|[0-9]{5}[A-HJK])$/),
   )
   .map((parts) => parts.join(''))
-const anyPlate = fc.oneof(regular, fc.constantFrom(...samples.map(([plate]) => plate)), fc.string({ unit: 'binary', maxLength: 14 }))
+const anyPlate = fc.oneof(
+  regular,
+  fc.constantFrom(...samples.map(([plate]) => plate)),
+  fc.string({ unit: 'binary', maxLength: 14 }),
+)
 
 describe('plates', () => {
   test.each(samples)('%s is a %s plate, drawn %s, read %s, public as %s', (plate, form, kind, readable, masked) => {
@@ -41,12 +45,23 @@ describe('plates', () => {
   })
 
   test('a plate typed with blanks, dots, small or full-width letters is the same plate', () => {
-    expect(['京a·d51870', ' 京A D-51870', '京Ａ•Ｄ５１８７０', '京A・D51870'].map(normalizePlate)).toEqual(Array(4).fill('京AD51870'))
+    expect(['京a·d51870', ' 京A D-51870', '京Ａ•Ｄ５１８７０', '京A・D51870'].map(normalizePlate)).toEqual(
+      Array(4).fill('京AD51870'),
+    )
   })
 
   test('the mark of police, embassy and rescue is red, the yard’s 挂 is not', () => {
-    const red = (plate: string) => parsePlate(plate).groups.filter((group) => group.red).map((group) => group.text)
-    expect(['京A1234警', '使014578', '京X1119应急', 'WJ京0123A', '鲁B9K21挂'].map(red)).toEqual([['警'], ['使'], ['应急'], ['WJ京'], []])
+    const red = (plate: string) =>
+      parsePlate(plate)
+        .groups.filter((group) => group.red)
+        .map((group) => group.text)
+    expect(['京A1234警', '使014578', '京X1119应急', 'WJ京0123A', '鲁B9K21挂'].map(red)).toEqual([
+      ['警'],
+      ['使'],
+      ['应急'],
+      ['WJ京'],
+      [],
+    ])
   })
 
   test('an odd plate is warned about and still read', () => {
@@ -58,7 +73,13 @@ describe('plates', () => {
   })
 
   test('a foreign or short plate shows the lobby its last glyphs only', () => {
-    expect(['M-AB 1234', 'AB12', 'X12', '7', ''].map((plate) => maskPlate(plate).text)).toEqual(['****234', '**12', '**2', '*', ''])
+    expect(['M-AB 1234', 'AB12', 'X12', '7', ''].map((plate) => maskPlate(plate).text)).toEqual([
+      '****234',
+      '**12',
+      '**2',
+      '*',
+      '',
+    ])
   })
 
   test('normalizing twice changes nothing more', () => {
@@ -66,7 +87,15 @@ describe('plates', () => {
   })
 
   test('a plate’s groups, put together, are the plate', () => {
-    fc.assert(fc.property(anyPlate, (plate) => parsePlate(plate).groups.map((group) => group.text).join('') === normalizePlate(plate)))
+    fc.assert(
+      fc.property(
+        anyPlate,
+        (plate) =>
+          parsePlate(plate)
+            .groups.map((group) => group.text)
+            .join('') === normalizePlate(plate),
+      ),
+    )
   })
 
   test('whatever the plate, masking hides two glyphs or more, keeps its length, and masking again changes nothing', () => {

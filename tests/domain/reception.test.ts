@@ -18,7 +18,14 @@ describe('a car that checks in', () => {
   test('brings its work with it, planned nowhere and agreed to', () => {
     const operations = [newOperation('new-1', { trade: 'paint', equipment: ['paint-booth'], parallel: true })]
     const [operation] = shopOf().does(checkIn('new', { operations })).order('new').operations
-    expect(operation).toMatchObject({ state: 'open', bayId: null, clocks: [], hold: null, consent: 'agreed', parallel: true })
+    expect(operation).toMatchObject({
+      state: 'open',
+      bayId: null,
+      clocks: [],
+      hold: null,
+      consent: 'agreed',
+      parallel: true,
+    })
   })
 
   test('may bring the number of another system, but not one that is taken', () => {
@@ -59,7 +66,10 @@ describe('the signature makes an order binding (P3.8)', () => {
   })
 
   test('not for nothing: an order without work is not signed', () => {
-    expect(shopOf(newcomer('A001', { operations: [] })).refusal(sign('a001'))).toEqual({ code: 'no-operations', ticket: 'A001' })
+    expect(shopOf(newcomer('A001', { operations: [] })).refusal(sign('a001'))).toEqual({
+      code: 'no-operations',
+      ticket: 'A001',
+    })
   })
 })
 
@@ -91,7 +101,11 @@ describe('a new promise (P4.8)', () => {
   })
 
   test('the first one replaces nothing', () => {
-    expect(shopOf(aCar('A001')).does(promise('a001', at('12:30'))).order('a001').formerPromises).toEqual([])
+    expect(
+      shopOf(aCar('A001'))
+        .does(promise('a001', at('12:30')))
+        .order('a001').formerPromises,
+    ).toEqual([])
   })
 
   test('is not made for a time that has passed', () => {
@@ -99,7 +113,10 @@ describe('a new promise (P4.8)', () => {
   })
 
   test('is not made for a car that is ready, delivered or cancelled: it was kept, or it was not', () => {
-    const ready = aCar('A001', { operations: [work('保养', 'mechanical', 60, { state: 'done' })], inspectedAt: at('08:58') })
+    const ready = aCar('A001', {
+      operations: [work('保养', 'mechanical', 60, { state: 'done' })],
+      inspectedAt: at('08:58'),
+    })
     const shop = shopOf(ready, aCar('A002')).does(makeReady('a001')).does(cancel('a002'))
     expect(shop.refusal(promise('a001', at('12:30')))).toMatchObject({ code: 'wrong-stage', stage: 'ready' })
     expect(shop.refusal(promise('a002', at('12:30')))).toMatchObject({ code: 'wrong-stage', stage: 'cancelled' })

@@ -21,9 +21,19 @@ const STAGES: readonly (readonly [string, Stage, Order])[] = [
   ['with its advisor', 'reception', { ...newcomer('A001'), receivedAt: at('08:40') }],
   ['signed, key not yet with the foreman', 'signed', aCar('A001', { handedOverAt: null })],
   ['handed over', 'waiting', aCar('A001')],
-  ['nothing runs, one operation held', 'held', aCar('A001', { operations: [work('保养', 'mechanical', 60, heldFor('parts', '08:55')), work('轮胎', 'tyre', 30)] })],
+  [
+    'nothing runs, one operation held',
+    'held',
+    aCar('A001', { operations: [work('保养', 'mechanical', 60, heldFor('parts', '08:55')), work('轮胎', 'tyre', 30)] }),
+  ],
   ['a clock runs', 'working', aCar('A001', { operations: [work('保养', 'mechanical', 60, running)] })],
-  ['a clock runs beside a held operation', 'working', aCar('A001', { operations: [work('保养', 'mechanical', 60, heldFor('parts', '08:55')), work('轮胎', 'tyre', 30, running)] })],
+  [
+    'a clock runs beside a held operation',
+    'working',
+    aCar('A001', {
+      operations: [work('保养', 'mechanical', 60, heldFor('parts', '08:55')), work('轮胎', 'tyre', 30, running)],
+    }),
+  ],
   ['all operations done', 'inspection', aCar('A001', { operations: [done, done] })],
   ['inspected, wash wished', 'wash', aCar('A001', { ...inspected, washWished: true })],
   ['inspected, no wash wished', 'handover', aCar('A001', inspected)],

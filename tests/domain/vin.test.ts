@@ -4,7 +4,10 @@ import { normalizeVin, vinCheckDigit, vinWarning } from '#domain/vin.ts'
 
 const ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789'
 const chinese = fc
-  .tuple(fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 7, maxLength: 7 }), fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 8, maxLength: 8 }))
+  .tuple(
+    fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 7, maxLength: 7 }),
+    fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 8, maxLength: 8 }),
+  )
   .map(([front, back]) => {
     const blank = `L${front}0${back}`
     return `L${front}${vinCheckDigit(blank)}${back}`

@@ -1,12 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import { clockedTime, MINUTE, type Operation } from '#domain/operation.ts'
 import { stageOf } from '#domain/order.ts'
-import { cancel, closeUnrepaired, fail, finish, hold, move, pause, release, resume, start } from '../support/commands.ts'
-import { aCar, at, byId, clocked, doneBy, floorOf, INSPECTOR, MECHANIC, newcomer, onBayNo, Shop, shopOf } from '../support/floor-builder.ts'
+import {
+  cancel,
+  closeUnrepaired,
+  fail,
+  finish,
+  hold,
+  move,
+  pause,
+  release,
+  resume,
+  start,
+} from '../support/commands.ts'
+import {
+  aCar,
+  at,
+  byId,
+  clocked,
+  doneBy,
+  floorOf,
+  INSPECTOR,
+  MECHANIC,
+  newcomer,
+  onBayNo,
+  Shop,
+  shopOf,
+} from '../support/floor-builder.ts'
 import { PEOPLE } from '../support/sample-directory.ts'
 import { work } from '../support/sample-orders.ts'
 
-const onBay1 = (...operations: Operation[]) => aCar('A001', { place: onBayNo(1), ...(operations.length > 0 ? { operations } : {}) })
+const onBay1 = (...operations: Operation[]) =>
+  aCar('A001', { place: onBayNo(1), ...(operations.length > 0 ? { operations } : {}) })
 const running = (personId: string) => ({ clocks: [clocked(personId, '08:55', null)] })
 
 describe('work is started (S.1, P4.5)', () => {
@@ -42,19 +67,37 @@ describe('work is started (S.1, P4.5)', () => {
 
   test('not by somebody of another trade, or without the certificate, or who has left', () => {
     const electric = work('高压', 'mechanical', 60, { certificates: ['high-voltage'] })
-    expect(shopOf(onBay1()).refusal(start('a001-1', 'ma-tao'))).toEqual({ code: 'missing-skill', people: ['马涛'], trade: 'mechanical', certificates: [] })
-    expect(shopOf(aCar('A001', { place: onBayNo(4), operations: [electric] })).refusal(start('a001-1', 'wu-jun'))).toMatchObject({
+    expect(shopOf(onBay1()).refusal(start('a001-1', 'ma-tao'))).toEqual({
+      code: 'missing-skill',
+      people: ['马涛'],
+      trade: 'mechanical',
+      certificates: [],
+    })
+    expect(
+      shopOf(aCar('A001', { place: onBayNo(4), operations: [electric] })).refusal(start('a001-1', 'wu-jun')),
+    ).toMatchObject({
       ...{ code: 'missing-skill', certificates: ['high-voltage'] },
     })
     const left = PEOPLE.map((person) => (person.id === MECHANIC ? { ...person, active: false } : person))
-    expect(new Shop({ ...floorOf(onBay1()), people: byId(left) }).refusal(start('a001-1', MECHANIC))).toEqual({ code: 'unknown', what: 'person' })
+    expect(new Shop({ ...floorOf(onBay1()), people: byId(left) }).refusal(start('a001-1', MECHANIC))).toEqual({
+      code: 'unknown',
+      what: 'person',
+    })
     expect(shopOf(onBay1()).refusal(start('a001-1', 'nobody'))).toEqual({ code: 'unknown', what: 'person' })
   })
 
   test('not what is done, runs already by the same person, or waits for a word of the customer (P4.7)', () => {
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, doneBy(MECHANIC)), work('补胎', 'tyre', 30))).refusal(start('a001-1', MECHANIC)).code).toBe('operation-done')
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC)))).refusal(start('a001-1', MECHANIC))).toEqual({ code: 'already-running', operation: '保养', person: '刘洋' })
-    expect(shopOf(onBay1(work('增项', 'mechanical', 60, { consent: 'pending' }))).refusal(start('a001-1', MECHANIC))).toEqual({ code: 'consent-pending', operation: '增项' })
+    expect(
+      shopOf(onBay1(work('保养', 'mechanical', 60, doneBy(MECHANIC)), work('补胎', 'tyre', 30))).refusal(
+        start('a001-1', MECHANIC),
+      ).code,
+    ).toBe('operation-done')
+    expect(
+      shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC)))).refusal(start('a001-1', MECHANIC)),
+    ).toEqual({ code: 'already-running', operation: '保养', person: '刘洋' })
+    expect(
+      shopOf(onBay1(work('增项', 'mechanical', 60, { consent: 'pending' }))).refusal(start('a001-1', MECHANIC)),
+    ).toEqual({ code: 'consent-pending', operation: '增项' })
   })
 
   test('not on a car that goes home unrepaired (S.4)', () => {
@@ -69,24 +112,39 @@ describe('work is started (S.1, P4.5)', () => {
 })
 
 describe('one person, one running clock (P4.9)', () => {
-  const other = (facts: Partial<Operation>) => aCar('A002', { place: onBayNo(4), operations: [work('换皮带', 'mechanical', 60, facts)] })
+  const other = (facts: Partial<Operation>) =>
+    aCar('A002', { place: onBayNo(4), operations: [work('换皮带', 'mechanical', 60, facts)] })
 
   test('a second one is refused with what runs', () => {
     const shop = shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC))), other({}))
-    expect(shop.refusal(start('a002-1', MECHANIC))).toEqual({ code: 'clock-running', person: '刘洋', operation: '保养', ticket: 'A001' })
+    expect(shop.refusal(start('a002-1', MECHANIC))).toEqual({
+      code: 'clock-running',
+      person: '刘洋',
+      operation: '保养',
+      ticket: 'A001',
+    })
     expect(shop.does(finish('a001-1')).ask(start('a002-1', MECHANIC)).ok).toBe(true)
   })
 
   test('unless both are marked as shared', () => {
     const shared = { shared: true, ...running(MECHANIC) }
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, shared)), other({ shared: true })).ask(start('a002-1', MECHANIC)).ok).toBe(true)
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, shared)), other({})).refusal(start('a002-1', MECHANIC)).code).toBe('clock-running')
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC))), other({ shared: true })).refusal(start('a002-1', MECHANIC)).code).toBe('clock-running')
+    expect(
+      shopOf(onBay1(work('保养', 'mechanical', 60, shared)), other({ shared: true })).ask(start('a002-1', MECHANIC)).ok,
+    ).toBe(true)
+    expect(
+      shopOf(onBay1(work('保养', 'mechanical', 60, shared)), other({})).refusal(start('a002-1', MECHANIC)).code,
+    ).toBe('clock-running')
+    expect(
+      shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC))), other({ shared: true })).refusal(
+        start('a002-1', MECHANIC),
+      ).code,
+    ).toBe('clock-running')
   })
 })
 
 describe('trades follow one another (P4.4)', () => {
-  const bench = (name: string, trade: Operation['trade'], facts: Partial<Operation> = {}) => work(name, trade, 60, { needsBay: false, ...facts })
+  const bench = (name: string, trade: Operation['trade'], facts: Partial<Operation> = {}) =>
+    work(name, trade, 60, { needsBay: false, ...facts })
 
   test('paint waits for body, and begins when body is done', () => {
     const shop = shopOf(aCar('A001', { operations: [bench('钣金', 'body'), bench('喷漆', 'paint')] }))
@@ -101,7 +159,11 @@ describe('trades follow one another (P4.4)', () => {
   })
 
   test('what is marked parallel neither waits nor is waited for', () => {
-    const shop = shopOf(aCar('A001', { operations: [bench('钣金', 'body'), bench('换灯', 'electrical', { parallel: true }), bench('喷漆', 'paint')] }))
+    const shop = shopOf(
+      aCar('A001', {
+        operations: [bench('钣金', 'body'), bench('换灯', 'electrical', { parallel: true }), bench('喷漆', 'paint')],
+      }),
+    )
     expect(shop.ask(start('a001-2', 'ma-tao')).ok).toBe(true)
     shop.does(start('a001-1', 'he-yong')).does(finish('a001-1'))
     expect(shop.ask(start('a001-3', 'lin-jun')).ok).toBe(true)
@@ -112,7 +174,12 @@ describe('work is paused with a reason and resumed (P4.5)', () => {
   test('the clock stops, the reason and the expected end are shown', () => {
     const shop = shopOf(onBay1()).does(start('a001-1', MECHANIC)).pass(20)
     shop.does(pause('a001-1', MECHANIC, { reason: 'equipment', note: '举升机', expectedAt: at('10:00') }))
-    expect(shop.operation('a001-1').hold).toEqual({ reason: 'equipment', since: at('09:20'), note: '举升机', expectedAt: at('10:00') })
+    expect(shop.operation('a001-1').hold).toEqual({
+      reason: 'equipment',
+      since: at('09:20'),
+      note: '举升机',
+      expectedAt: at('10:00'),
+    })
     expect(clockedTime(shop.operation('a001-1'), at('12:00'))).toBe(20 * MINUTE)
     expect(stageOf(shop.order('a001'))).toBe('held')
   })
@@ -129,9 +196,16 @@ describe('work is paused with a reason and resumed (P4.5)', () => {
   })
 
   test('resumed, a new clock runs and the parts are there (P4.6)', () => {
-    const shop = shopOf(onBay1()).does(start('a001-1', MECHANIC)).pass(20).does(pause('a001-1', MECHANIC, { expectedAt: at('10:00') }))
+    const shop = shopOf(onBay1())
+      .does(start('a001-1', MECHANIC))
+      .pass(20)
+      .does(pause('a001-1', MECHANIC, { expectedAt: at('10:00') }))
     expect(shop.operation('a001-1').parts).toEqual({ state: 'missing', expectedAt: at('10:00') })
-    expect(shop.refusal(start('a001-1', MECHANIC))).toEqual({ code: 'operation-held', operation: '保养', reason: 'parts' })
+    expect(shop.refusal(start('a001-1', MECHANIC))).toEqual({
+      code: 'operation-held',
+      operation: '保养',
+      reason: 'parts',
+    })
     shop.pass(10).does(resume('a001-1', MECHANIC))
     expect(shop.operation('a001-1')).toMatchObject({ hold: null, parts: { state: 'complete', expectedAt: null } })
     expect(shop.operation('a001-1').clocks).toHaveLength(2)
@@ -142,7 +216,9 @@ describe('work is paused with a reason and resumed (P4.5)', () => {
   })
 
   test('what waits for the customer is not resumed before somebody says that the customer agreed (P4.7)', () => {
-    const shop = shopOf(onBay1()).does(start('a001-1', MECHANIC)).does(pause('a001-1', MECHANIC, { reason: 'consent' }))
+    const shop = shopOf(onBay1())
+      .does(start('a001-1', MECHANIC))
+      .does(pause('a001-1', MECHANIC, { reason: 'consent' }))
     expect(shop.refusal(resume('a001-1', MECHANIC))).toEqual({ code: 'consent-pending', operation: '保养' })
     shop.does(release('a001-1'), 'wang-min')
     expect(shop.operation('a001-1')).toMatchObject({ hold: null, consent: 'agreed' })
@@ -157,15 +233,25 @@ describe('work is paused with a reason and resumed (P4.5)', () => {
 
 describe('work that cannot begin is held (P4.6, P4.7)', () => {
   test('with a reason, and others go on', () => {
-    const shop = shopOf(onBay1(work('保养', 'mechanical', 60), work('换刹车片', 'mechanical', 30))).does(hold('a001-2', { expectedAt: at('11:00') }))
+    const shop = shopOf(onBay1(work('保养', 'mechanical', 60), work('换刹车片', 'mechanical', 30))).does(
+      hold('a001-2', { expectedAt: at('11:00') }),
+    )
     expect(stageOf(shop.order('a001'))).toBe('held')
     expect(stageOf(shop.does(start('a001-1', MECHANIC)).order('a001'))).toBe('working')
   })
 
   test('not what runs, is held or done already, nor before the signature', () => {
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC)))).refusal(hold('a001-1')).code).toBe('already-running')
-    expect(shopOf(onBay1()).does(hold('a001-1')).refusal(hold('a001-1'))).toEqual({ code: 'operation-held', operation: '保养', reason: 'parts' })
-    expect(shopOf(onBay1(work('保养', 'mechanical', 60, doneBy(MECHANIC)))).refusal(hold('a001-1')).code).toBe('operation-done')
+    expect(shopOf(onBay1(work('保养', 'mechanical', 60, running(MECHANIC)))).refusal(hold('a001-1')).code).toBe(
+      'already-running',
+    )
+    expect(shopOf(onBay1()).does(hold('a001-1')).refusal(hold('a001-1'))).toEqual({
+      code: 'operation-held',
+      operation: '保养',
+      reason: 'parts',
+    })
+    expect(shopOf(onBay1(work('保养', 'mechanical', 60, doneBy(MECHANIC)))).refusal(hold('a001-1')).code).toBe(
+      'operation-done',
+    )
     expect(shopOf(newcomer('A001')).refusal(hold('a001-1')).code).toBe('unsigned')
   })
 
@@ -178,7 +264,11 @@ describe('work that cannot begin is held (P4.6, P4.7)', () => {
 
 describe('work is finished (P4.5)', () => {
   test('all its clocks stop, and what was found is kept', () => {
-    const shop = shopOf(onBay1()).does(start('a001-1', MECHANIC)).does(start('a001-1', 'wu-jun')).pass(30).does(finish('a001-1', '更换机油'))
+    const shop = shopOf(onBay1())
+      .does(start('a001-1', MECHANIC))
+      .does(start('a001-1', 'wu-jun'))
+      .pass(30)
+      .does(finish('a001-1', '更换机油'))
     expect(shop.operation('a001-1')).toMatchObject({ state: 'done', finding: '更换机油' })
     expect(shop.operation('a001-1').clocks.every((clock) => clock.stoppedAt === at('09:30'))).toBe(true)
     expect(stageOf(shop.order('a001'))).toBe('inspection')
@@ -189,12 +279,20 @@ describe('work is finished (P4.5)', () => {
     const shop = shopOf(onBay1()).does(start('a001-1', MECHANIC)).does(pause('a001-1', MECHANIC))
     expect(shop.refusal(finish('a001-1')).code).toBe('operation-held')
     expect(shop.does(release('a001-1')).refusal(finish('a001-1'))).toEqual({ code: 'not-running', operation: '保养' })
-    expect(shop.does(start('a001-1', MECHANIC)).does(finish('a001-1')).refusal(finish('a001-1')).code).toBe('operation-done')
+    expect(shop.does(start('a001-1', MECHANIC)).does(finish('a001-1')).refusal(finish('a001-1')).code).toBe(
+      'operation-done',
+    )
   })
 
   test('rework is not finished by the clocks of the first time (P5.3)', () => {
-    const shop = shopOf(onBay1(work('保养', 'mechanical', 60, { ...doneBy(MECHANIC), bayId: 'bay-1' }))).does(fail('a001', 'a001-1'), INSPECTOR)
+    const shop = shopOf(onBay1(work('保养', 'mechanical', 60, { ...doneBy(MECHANIC), bayId: 'bay-1' }))).does(
+      fail('a001', 'a001-1'),
+      INSPECTOR,
+    )
     expect(shop.refusal(finish('a001-1'))).toEqual({ code: 'not-running', operation: '保养' })
-    expect(shop.does(start('a001-1', MECHANIC)).does(finish('a001-1')).does(move('a001', 'inspection')).order('a001').place.kind).toBe('inspection')
+    expect(
+      shop.does(start('a001-1', MECHANIC)).does(finish('a001-1')).does(move('a001', 'inspection')).order('a001').place
+        .kind,
+    ).toBe('inspection')
   })
 })

@@ -17,7 +17,14 @@ test('a car driven onto a free bay is seen there by wall, board, bay and lobby, 
   const floor = house.floor()
   const bay = [...floor.bays.values()].find(({ no }) => no === '4')!
   const order = [...floor.orders.values()].find(({ ticket }) => ticket === 'A031')!
-  const answer = await house.post({ type: 'drive-in', orderId: order.id, bayId: bay.id, seen: floor.rev, anyway: false, override: null })
+  const answer = await house.post({
+    type: 'drive-in',
+    orderId: order.id,
+    bayId: bay.id,
+    seen: floor.rev,
+    anyway: false,
+    override: null,
+  })
   expect(answer).toMatchObject({ ok: true, rev: floor.rev + 1 })
   for (const screen of screens) {
     await screen.reaches(floor.rev + 1)

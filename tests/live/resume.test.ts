@@ -32,14 +32,19 @@ describe('a screen that was away', () => {
     await stayed.reaches(last)
     const back = await Screen.open(house.url, { kind: 'wall' }, { epoch, rev })
     expect(back.answer).toMatchObject({ ok: true, update: { kind: 'patch', from: rev, rev: last } })
-    expect([...back.orders.keys()].sort()).toEqual([orderOf(house.floor(), 'A031').id, orderOf(house.floor(), 'A033').id].sort())
+    expect([...back.orders.keys()].sort()).toEqual(
+      [orderOf(house.floor(), 'A031').id, orderOf(house.floor(), 'A033').id].sort(),
+    )
     for (const [id, card] of back.orders) expect(card).toEqual(stayed.order(id))
     stayed.close()
     back.close()
   })
 
   test('of another epoch, or with a revision that nobody knows, gets the whole picture', async () => {
-    for (const held of [{ epoch: 'another', rev: house.floor().rev }, { epoch: house.floor().epoch, rev: 999_999 }]) {
+    for (const held of [
+      { epoch: 'another', rev: house.floor().rev },
+      { epoch: house.floor().epoch, rev: 999_999 },
+    ]) {
       const screen = await Screen.open(house.url, { kind: 'wall' }, held)
       expect(screen.answer).toMatchObject({ ok: true, update: { kind: 'picture', rev: house.floor().rev } })
       expect(screen.orders.size).toBe(house.floor().orders.size)

@@ -13,7 +13,14 @@ afterAll(() => house.close())
 
 const orderOf = (floor: Floor, ticket: string) => [...floor.orders.values()].find((order) => order.ticket === ticket)!
 const park = (ticket: string, spot: string) =>
-  house.post({ type: 'move-car', orderId: orderOf(house.floor(), ticket).id, to: 'parking', spot, seen: house.floor().rev, anyway: false })
+  house.post({
+    type: 'move-car',
+    orderId: orderOf(house.floor(), ticket).id,
+    to: 'parking',
+    spot,
+    seen: house.floor().rev,
+    anyway: false,
+  })
 
 describe('what is not committed is not shown', () => {
   test('a refused move tells no screen anything', async () => {
@@ -21,7 +28,14 @@ describe('what is not committed is not shown', () => {
     const floor = house.floor()
     const occupied = [...floor.bays.values()].find(({ no }) => no === '1')!
     const orderId = orderOf(floor, 'A031').id
-    const answer = await house.post({ type: 'drive-in', orderId, bayId: occupied.id, seen: floor.rev, anyway: false, override: null })
+    const answer = await house.post({
+      type: 'drive-in',
+      orderId,
+      bayId: occupied.id,
+      seen: floor.rev,
+      anyway: false,
+      override: null,
+    })
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'bay-occupied', bay: '1' } })
     const accepted = await park('A031', 'Q1')
     await screen.reaches(accepted.ok ? accepted.rev : 0)
@@ -32,7 +46,14 @@ describe('what is not committed is not shown', () => {
   test('a command sent twice under one id moves the car once and answers the same', async () => {
     const screen = await Screen.open(house.url, { kind: 'wall' })
     const id = randomUUID()
-    const command = { type: 'move-car', orderId: orderOf(house.floor(), 'A033').id, to: 'parking', spot: 'Q2', seen: house.floor().rev, anyway: false } as const
+    const command = {
+      type: 'move-car',
+      orderId: orderOf(house.floor(), 'A033').id,
+      to: 'parking',
+      spot: 'Q2',
+      seen: house.floor().rev,
+      anyway: false,
+    } as const
     const first = await house.post(command, { id })
     const [second, third] = await Promise.all([house.post(command, { id }), house.post(command, { id })])
     expect(second).toEqual(first)
@@ -45,10 +66,14 @@ describe('what is not committed is not shown', () => {
 
 describe('what an audience does not need does not leave', () => {
   test("the wall never gets the customer's words, the board does, a bay gets those of its own cars", async () => {
-    const car = [...house.floor().orders.values()].find((order) => order.complaint !== '' && order.place.kind === 'bay')!
+    const car = [...house.floor().orders.values()].find(
+      (order) => order.complaint !== '' && order.place.kind === 'bay',
+    )!
     const bayId = car.place.kind === 'bay' ? car.place.bayId : ''
     const own = house.floor().bays.get(bayId)!.no
-    const other = [...house.floor().bays.values()].find((bay) => bay.no !== own && !car.operations.some((o) => o.bayId === bay.id))!.no
+    const other = [...house.floor().bays.values()].find(
+      (bay) => bay.no !== own && !car.operations.some((o) => o.bayId === bay.id),
+    )!.no
     const [wall, board, here, there] = await Promise.all([
       Screen.open(house.url, { kind: 'wall' }),
       Screen.open(house.url, { kind: 'board' }),
@@ -114,9 +139,24 @@ describe('bad company', () => {
 
   test('raw and malformed frames end in an answer or in silence; the others go on', async () => {
     const screen = await Screen.open(house.url, { kind: 'wall' })
-    for (const message of [undefined, null, 42, 'x', [], { audience: 'wall' }, { __proto__: { audience: {} } }, { audience: { kind: 'admin' } }]) {
-      expect(await screen.socket.timeout(2_000).emitWithAck('join', message)).toEqual({ ok: false, code: 'bad-request' })
-      expect(await screen.socket.timeout(2_000).emitWithAck('range', message)).toEqual({ ok: false, code: 'bad-request' })
+    for (const message of [
+      undefined,
+      null,
+      42,
+      'x',
+      [],
+      { audience: 'wall' },
+      { __proto__: { audience: {} } },
+      { audience: { kind: 'admin' } },
+    ]) {
+      expect(await screen.socket.timeout(2_000).emitWithAck('join', message)).toEqual({
+        ok: false,
+        code: 'bad-request',
+      })
+      expect(await screen.socket.timeout(2_000).emitWithAck('range', message)).toEqual({
+        ok: false,
+        code: 'bad-request',
+      })
     }
     screen.socket.emit('join')
     screen.socket.emit('no-such-event', { a: 1 })
@@ -145,9 +185,14 @@ describe('bad company', () => {
 
 describe('polling, for walls that cannot hold a socket', () => {
   test('answers as the socket does, with the heartbeat beside it', async () => {
-    const get = async (query: string) => (await fetch(`${house.url}/api/live/wall${query}`)).json() as Promise<Record<string, never>>
+    const get = async (query: string) =>
+      (await fetch(`${house.url}/api/live/wall${query}`)).json() as Promise<Record<string, never>>
     const first = await get('')
-    expect(first).toMatchObject({ ok: true, update: { kind: 'picture', rev: house.floor().rev }, heartbeat: { rate: 1 } })
+    expect(first).toMatchObject({
+      ok: true,
+      update: { kind: 'picture', rev: house.floor().rev },
+      heartbeat: { rate: 1 },
+    })
     const answer = await park('A031', 'Q7')
     const since = answer.ok ? answer.rev - 1 : 0
     const next = await get(`?epoch=${house.floor().epoch}&since=${since}`)

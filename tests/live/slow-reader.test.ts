@@ -15,12 +15,27 @@ test('a frozen screen is left out, costs the others nothing, and is right again 
   // Far more than the line holds: every answer is the whole picture.
   for (let n = 0; n < 60; n++) frozen.socket.emit('range', { epoch: 'another', rev: 0 }, () => undefined)
   await expect
-    .poll(async () => ((await (await fetch(`${house.url}/api/screens`)).json()) as { screens: { behind: boolean }[] }).screens.filter((screen) => screen.behind).length, { timeout: 10_000 })
+    .poll(
+      async () =>
+        ((await (await fetch(`${house.url}/api/screens`)).json()) as { screens: { behind: boolean }[] }).screens.filter(
+          (screen) => screen.behind,
+        ).length,
+      { timeout: 10_000 },
+    )
     .toBe(1)
 
-  const order = [...house.floor().orders.values()].find(({ place, handedOverAt }) => place.kind === 'waiting' && handedOverAt !== null)!
+  const order = [...house.floor().orders.values()].find(
+    ({ place, handedOverAt }) => place.kind === 'waiting' && handedOverAt !== null,
+  )!
   const { rev } = house.floor()
-  const answer = await house.post({ type: 'move-car', orderId: order.id, to: 'parking', spot: 'Z1', seen: rev, anyway: false })
+  const answer = await house.post({
+    type: 'move-car',
+    orderId: order.id,
+    to: 'parking',
+    spot: 'Z1',
+    seen: rev,
+    anyway: false,
+  })
   expect(answer.ok).toBe(true)
   await awake.reaches(rev + 1)
   expect(frozen.rev).toBe(rev)
@@ -28,7 +43,14 @@ test('a frozen screen is left out, costs the others nothing, and is right again 
   lineOf(frozen).resume()
   await frozen.reaches(rev + 1)
   expect(frozen.order(order.id)).toEqual(awake.order(order.id))
-  const next = await house.post({ type: 'move-car', orderId: order.id, to: 'parking', spot: 'Z2', seen: rev + 1, anyway: false })
+  const next = await house.post({
+    type: 'move-car',
+    orderId: order.id,
+    to: 'parking',
+    spot: 'Z2',
+    seen: rev + 1,
+    anyway: false,
+  })
   await frozen.reaches(next.ok ? next.rev : 0)
   expect(frozen.order(order.id)?.place).toEqual({ kind: 'parking', spot: 'Z2' })
   frozen.close()

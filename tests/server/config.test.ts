@@ -1,16 +1,16 @@
-import path from 'node:path';
-import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../server/config.ts';
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../../server/config.ts'
 
 const refusal = (env: Record<string, string>): string => {
   try {
-    readConfig(env);
+    readConfig(env)
   } catch (error) {
-    if (error instanceof ConfigError) return error.message;
-    throw error;
+    if (error instanceof ConfigError) return error.message
+    throw error
   }
-  throw new Error('nothing was refused');
-};
+  throw new Error('nothing was refused')
+}
 
 test('a workshop that sets nothing is served to its network on port 8080, in Shanghai time, from our own database', () => {
   expect(readConfig({})).toMatchObject({
@@ -21,9 +21,9 @@ test('a workshop that sets nothing is served to its network on port 8080, in Sha
     publicUrl: undefined,
     siteTz: 'Asia/Shanghai',
     logLevel: 'info',
-  });
-  expect(path.isAbsolute(readConfig({}).dataDir)).toBe(true);
-});
+  })
+  expect(path.isAbsolute(readConfig({}).dataDir)).toBe(true)
+})
 
 test('what is set is taken, and an empty variable counts as not set', () => {
   const config = readConfig({
@@ -34,7 +34,7 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     PUBLIC_URL: 'https://board.example.cn/',
     SITE_TZ: 'asia/urumqi',
     LOG_LEVEL: 'debug',
-  });
+  })
   expect(config).toEqual({
     port: 0,
     host: '0.0.0.0',
@@ -44,32 +44,32 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     publicUrl: 'https://board.example.cn',
     siteTz: 'Asia/Urumqi',
     logLevel: 'debug',
-  });
-});
+  })
+})
 
 test('a wrong value is refused with one sentence that names the variable, the value and what was expected', () => {
-  expect(refusal({ PORT: '80a' })).toBe('PORT is "80a"; expected a whole number from 0 (any free port) to 65535.');
-  expect(refusal({ PORT: '65536' })).toMatch(/^PORT is "65536"; expected/);
-  expect(refusal({ HOST: 'http://here' })).toMatch(/^HOST is "http:\/\/here"; expected/);
+  expect(refusal({ PORT: '80a' })).toBe('PORT is "80a"; expected a whole number from 0 (any free port) to 65535.')
+  expect(refusal({ PORT: '65536' })).toMatch(/^PORT is "65536"; expected/)
+  expect(refusal({ HOST: 'http://here' })).toMatch(/^HOST is "http:\/\/here"; expected/)
   expect(refusal({ SITE_TZ: 'Asia/Nowhere' })).toBe(
     'SITE_TZ is "Asia/Nowhere"; expected a time zone of the IANA list, such as Asia/Shanghai.',
-  );
-  expect(refusal({ LOG_LEVEL: 'loud' })).toMatch(/^LOG_LEVEL is "loud"; expected one of fatal, error/);
-  expect(refusal({ DATABASE_POOL_SIZE: '1' })).toMatch(/^DATABASE_POOL_SIZE is "1"; expected/);
-});
+  )
+  expect(refusal({ LOG_LEVEL: 'loud' })).toMatch(/^LOG_LEVEL is "loud"; expected one of fatal, error/)
+  expect(refusal({ DATABASE_POOL_SIZE: '1' })).toMatch(/^DATABASE_POOL_SIZE is "1"; expected/)
+})
 
 test('an offset is no time zone: the database would read it the other way round', () => {
-  expect(refusal({ SITE_TZ: '+08:00' })).toMatch(/^SITE_TZ is "\+08:00"; expected/);
-});
+  expect(refusal({ SITE_TZ: '+08:00' })).toMatch(/^SITE_TZ is "\+08:00"; expected/)
+})
 
 test('an address with a path, or of another kind, is no public address', () => {
-  expect(refusal({ PUBLIC_URL: 'https://example.cn/board' })).toMatch(/^PUBLIC_URL is .*; expected http/);
-  expect(refusal({ PUBLIC_URL: 'ftp://example.cn' })).toMatch(/^PUBLIC_URL is/);
-});
+  expect(refusal({ PUBLIC_URL: 'https://example.cn/board' })).toMatch(/^PUBLIC_URL is .*; expected http/)
+  expect(refusal({ PUBLIC_URL: 'ftp://example.cn' })).toMatch(/^PUBLIC_URL is/)
+})
 
 test("a wrong database address is refused without showing the database's password", () => {
   for (const DATABASE_URL of ['mysql://bay:geheim@db/bayboard', 'postgres://bay:geheim#1@db:port/bayboard', 'geheim']) {
-    expect(refusal({ DATABASE_URL })).toMatch(/^DATABASE_URL is not what it should be; expected postgres:\/\//);
-    expect(refusal({ DATABASE_URL })).not.toContain('geheim');
+    expect(refusal({ DATABASE_URL })).toMatch(/^DATABASE_URL is not what it should be; expected postgres:\/\//)
+    expect(refusal({ DATABASE_URL })).not.toContain('geheim')
   }
-});
+})

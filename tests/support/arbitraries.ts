@@ -27,7 +27,10 @@ const shared = newcomer('A001', {
 export const SET_UP: readonly FloorEvent[] = [
   { type: 'site-set-up', name: SITE.name, timeZone: SITE.timeZone, hours: SITE.hours },
   ...TEAMS.map((team): FloorEvent => ({ type: 'team-recorded', team })),
-  ...BAYS.filter(({ no }) => BAY_NUMBERS.includes(Number(no))).map(({ rev: _, ...bay }): FloorEvent => ({ type: 'bay-recorded', bay })),
+  ...BAYS.filter(({ no }) => BAY_NUMBERS.includes(Number(no))).map(({ rev: _, ...bay }): FloorEvent => ({
+    type: 'bay-recorded',
+    bay,
+  })),
   ...PEOPLE.filter(({ id }) => SENDERS.includes(id)).map((person): FloorEvent => ({ type: 'person-recorded', person })),
   ...[shared].map(({ rev: _, ...order }): FloorEvent => ({ type: 'order-recorded', order, ticketNumber: 1 })),
 ]
@@ -63,19 +66,28 @@ function checkIn(id: string, choice: number): Command {
   const operations = (trades.length > 0 ? trades : (['mechanical', 'mechanical'] as const)).map((trade, index) =>
     ask.newOperation(`${id}-${index + 1}`, { trade, parallel: choice % 5 === 0 }),
   )
-  return ask.checkIn(id, { operations, washWished: choice % 3 > 0, promisedAt: at('12:00') }, choice % 7 === 0 ? 'R1' : null)
+  return ask.checkIn(
+    id,
+    { operations, washWished: choice % 3 > 0, promisedAt: at('12:00') },
+    choice % 7 === 0 ? 'R1' : null,
+  )
 }
 
 function next(order: Order): Command[] {
   const { id } = order
   const open = order.operations.filter(isOpen)
-  const held = open.flatMap((each) => (each.hold ? [ask.release(each.id), ...TECHNICIANS.map((who) => ask.resume(each.id, who))] : []))
+  const held = open.flatMap((each) =>
+    each.hold ? [ask.release(each.id), ...TECHNICIANS.map((who) => ask.resume(each.id, who))] : [],
+  )
   const move = order.lastMove ? [ask.undo(id, order.lastMove.commandId)] : []
   switch (stageOf(order)) {
     case 'waiting':
     case 'held':
       return [
-        ...BAY_NUMBERS.flatMap((no) => [ask.driveIn(id, no, no === 5 ? { override: '顶班' } : {}), ask.plan(open[0]!.id, no)]),
+        ...BAY_NUMBERS.flatMap((no) => [
+          ask.driveIn(id, no, no === 5 ? { override: '顶班' } : {}),
+          ask.plan(open[0]!.id, no),
+        ]),
         ...open.flatMap((each) => TECHNICIANS.map((who) => ask.start(each.id, who))),
         ...[...held, ...move, ask.hold(open[0]!.id, { reason: 'consent' }), ask.closeUnrepaired(id)],
       ]
@@ -100,7 +112,9 @@ function next(order: Order): Command[] {
 }
 
 const orderId = fc.constantFrom(...ORDERS, 'nobody')
-const operation = fc.tuple(fc.constantFrom(...ORDERS), fc.constantFrom('1', '2', '9')).map(([id, n]) => ({ orderId: id, operationId: `${id}-${n}` }))
+const operation = fc
+  .tuple(fc.constantFrom(...ORDERS), fc.constantFrom('1', '2', '9'))
+  .map(([id, n]) => ({ orderId: id, operationId: `${id}-${n}` }))
 const bayId = fc.constantFrom('bay-1', 'bay-4', 'bay-5', 'bay-99')
 const personId = fc.constantFrom(...SENDERS, 'nobody')
 const spot = fc.constantFrom(null, null, 'B1', 'C1')
@@ -115,24 +129,53 @@ type Arbitraries = { readonly [T in CommandType]: fc.Arbitrary<Omit<CommandOf<T>
 
 /** Anything of a command's shape; a command without a line here does not compile. */
 const WILD: Arbitraries = {
-  'check-in': fc.record({ order: fc.tuple(fc.constantFrom(...ORDERS), fc.nat(60)).map(([id, choice]) => (checkIn(id, choice) as CommandOf<'check-in'>).order), spot }),
+  'check-in': fc.record({
+    order: fc
+      .tuple(fc.constantFrom(...ORDERS), fc.nat(60))
+      .map(([id, choice]) => (checkIn(id, choice) as CommandOf<'check-in'>).order),
+    spot,
+  }),
   sign: fc.record({ orderId, kind: fc.constant('paper' as const) }),
   'hand-over': fc.record({ orderId, spot }),
-  'change-promise': fc.record({ orderId, promisedAt: time.map((value) => value ?? at('18:00')), reason, told: fc.constantFrom(...TOLD_BY) }),
+  'change-promise': fc.record({
+    orderId,
+    promisedAt: time.map((value) => value ?? at('18:00')),
+    reason,
+    told: fc.constantFrom(...TOLD_BY),
+  }),
   'plan-operation': fc
-    .tuple(operation, fc.record({ ...moving, bayId: fc.option(bayId), teamId: fc.constantFrom(null, 'team-body', 'nobody'), before: fc.constantFrom(null, 'a001-1', 'a002-1', 'a003-1'), override }))
+    .tuple(
+      operation,
+      fc.record({
+        ...moving,
+        bayId: fc.option(bayId),
+        teamId: fc.constantFrom(null, 'team-body', 'nobody'),
+        before: fc.constantFrom(null, 'a001-1', 'a002-1', 'a003-1'),
+        override,
+      }),
+    )
     .map(([on, facts]) => ({ ...on, ...facts })),
   'drive-in': fc.record({ orderId, ...moving, bayId, override }),
   'move-car': fc.record({ orderId, ...moving, to: fc.constantFrom(...SPOT_KINDS), spot }),
   'undo-move': fc.record({ orderId, commandId: fc.nat(60).map((n) => `command-${n}`) }),
-  'start-operation': fc.tuple(operation, personId, override).map(([on, who, why]) => ({ ...on, personId: who, override: why })),
-  'pause-operation': fc.tuple(operation, personId, fc.record(hold)).map(([on, who, facts]) => ({ ...on, personId: who, ...facts })),
-  'resume-operation': fc.tuple(operation, personId, override).map(([on, who, why]) => ({ ...on, personId: who, override: why })),
+  'start-operation': fc
+    .tuple(operation, personId, override)
+    .map(([on, who, why]) => ({ ...on, personId: who, override: why })),
+  'pause-operation': fc
+    .tuple(operation, personId, fc.record(hold))
+    .map(([on, who, facts]) => ({ ...on, personId: who, ...facts })),
+  'resume-operation': fc
+    .tuple(operation, personId, override)
+    .map(([on, who, why]) => ({ ...on, personId: who, override: why })),
   'finish-operation': operation.map((on) => ({ ...on, finding: '' })),
   'hold-operation': fc.tuple(operation, fc.record(hold)).map(([on, facts]) => ({ ...on, ...facts })),
   'release-operation': operation,
   'pass-inspection': fc.record({ orderId }),
-  'fail-inspection': fc.record({ orderId, reason, operationIds: fc.subarray(['a001-1', 'a002-1', 'a002-2', 'a003-1'], { minLength: 1 }) }),
+  'fail-inspection': fc.record({
+    orderId,
+    reason,
+    operationIds: fc.subarray(['a001-1', 'a002-1', 'a002-2', 'a003-1'], { minLength: 1 }),
+  }),
   'finish-wash': fc.record({ orderId }),
   'make-ready': fc.record({ orderId }),
   deliver: fc.record({ orderId }),
@@ -148,7 +191,9 @@ const WILD: Arbitraries = {
 export const COMMAND_TYPES = Object.keys(WILD) as CommandType[]
 
 export const wildCommand: fc.Arbitrary<Command> = fc.oneof(
-  ...Object.entries(WILD).map(([type, facts]) => (facts as fc.Arbitrary<object>).map((more) => ({ type, ...more }) as Command)),
+  ...Object.entries(WILD).map(([type, facts]) =>
+    (facts as fc.Arbitrary<object>).map((more) => ({ type, ...more }) as Command),
+  ),
 )
 
 /** A busy day of a small workshop: mostly what helps one of its cars on, by someone who may, with anything else in between. */
@@ -160,10 +205,16 @@ export const steps = (maxLength: number, cars = ORDERS.length): fc.Arbitrary<Ste
         arbitrary: fc.record({
           minutes: fc.nat(9),
           personId: fc.constantFrom('zhang-jianguo', 'xu-jing'),
-          what: fc.record({ help: fc.integer({ min: 1, max: cars }).map((n) => `a${String(n).padStart(3, '0')}`), choice: fc.nat(59) }),
+          what: fc.record({
+            help: fc.integer({ min: 1, max: cars }).map((n) => `a${String(n).padStart(3, '0')}`),
+            choice: fc.nat(59),
+          }),
         }),
       },
-      { weight: 1, arbitrary: fc.record({ minutes: fc.nat(9), personId: fc.constantFrom(...SENDERS), what: wildCommand }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ minutes: fc.nat(9), personId: fc.constantFrom(...SENDERS), what: wildCommand }),
+      },
     ),
     { minLength: Math.floor(maxLength / 2), maxLength },
   )

@@ -25,7 +25,10 @@ export const clocked = (personId: string, from: string, to: string | null) => ({
   startedAt: at(from),
   stoppedAt: to === null ? null : at(to),
 })
-export const doneBy = (personId: string): Partial<Operation> => ({ state: 'done', clocks: [clocked(personId, '08:45', '08:55')] })
+export const doneBy = (personId: string): Partial<Operation> => ({
+  state: 'done',
+  clocks: [clocked(personId, '08:45', '08:55')],
+})
 
 /** A car that was signed for and handed over at 08:52; it waits for a bay, unless told, for an hour of mechanics. */
 export const aCar = (ticket: string, facts: Partial<Order> = {}): Order =>

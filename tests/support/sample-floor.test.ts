@@ -84,21 +84,28 @@ describe('the sample workshop at 14:26', () => {
   })
 
   test('has one free bay, one call for help, five customers in the lounge', () => {
-    expect(baysOf(floor).filter((bay) => !carOn(floor, bay.id)).map((bay) => bay.no)).toEqual(['4'])
+    expect(
+      baysOf(floor)
+        .filter((bay) => !carOn(floor, bay.id))
+        .map((bay) => bay.no),
+    ).toEqual(['4'])
     expect([...floor.calls.values()].map((call) => call.bayId)).toEqual(['bay-5'])
     expect(orders.filter((each) => each.waiting && each.handedOverAt !== null)).toHaveLength(5)
   })
 
   test('is late with one car and at risk with three', () => {
     const forecasts = forecast(floor)
-    const tickets = (risk: string) => orders.filter((each) => forecasts.get(each.id)?.risk === risk).map((each) => each.ticket)
+    const tickets = (risk: string) =>
+      orders.filter((each) => forecasts.get(each.id)?.risk === risk).map((each) => each.ticket)
     expect(tickets('late')).toEqual(['A022'])
     expect(tickets('at-risk')).toEqual(['A019', 'A035', 'A036'])
   })
 
   test('expects the cars on its bays when the wall says', () => {
     const forecasts = forecast(floor)
-    const expected = ['A027', 'A019', 'A022', 'A025', 'A011', 'A008', 'A034'].map((ticket) => clock(forecasts.get(order(ticket).id)?.finishAt))
+    const expected = ['A027', 'A019', 'A022', 'A025', 'A011', 'A008', 'A034'].map((ticket) =>
+      clock(forecasts.get(order(ticket).id)?.finishAt),
+    )
     expect(expected).toEqual(['15:12', '15:25', '14:50', '16:10', '10:20', '17:05', '14:55'])
   })
 

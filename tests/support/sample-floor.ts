@@ -29,7 +29,13 @@ export function busyFloor(open: number, now = SAMPLE_NOW): Floor {
   const bays = Array.from({ length: count }, (_, index) => busyBay(index + 1))
   const orders = Array.from({ length: open }, (_, index) => busyOrder(index, bays, now, random))
   const staff = PEOPLE.filter((person) => person.bayId === null)
-  return { ...emptyFloor(now), bays: byId(bays), people: byId([...staff, ...bays.map(technicianOf)]), orders: byId(orders), tickets: open }
+  return {
+    ...emptyFloor(now),
+    bays: byId(bays),
+    people: byId([...staff, ...bays.map(technicianOf)]),
+    orders: byId(orders),
+    tickets: open,
+  }
 }
 
 function busyBay(no: number): Bay {
@@ -66,7 +72,9 @@ function busyOrder(index: number, bays: readonly Bay[], now: number, random: (be
     stoppedAt: standing ? null : now - 2 * MINUTE,
   }
   const finished = fate === 0 || fate === 1
-  const place: Place = standing ? { kind: 'bay', bayId: bay.id } : { kind: finished ? 'parking' : 'waiting', spot: `S${index}` }
+  const place: Place = standing
+    ? { kind: 'bay', bayId: bay.id }
+    : { kind: finished ? 'parking' : 'waiting', spot: `S${index}` }
   const serial = String(10_000 + ((index * 7_919) % 90_000))
   return car(`A${String(index + 1).padStart(3, '0')}`, `京N${serial}`, MODELS[random(MODELS.length)]!, {
     place,
@@ -83,7 +91,9 @@ function busyOrder(index: number, bays: readonly Bay[], now: number, random: (be
         state: finished ? 'done' : 'open',
         clocks: standing || finished ? [clock] : [],
       }),
-      ...(finished ? [] : [work('装复', tradeOf(Number(bay.no)), 12 + random(30), { bayId: bay.id, rank: index + 0.5 })]),
+      ...(finished
+        ? []
+        : [work('装复', tradeOf(Number(bay.no)), 12 + random(30), { bayId: bay.id, rank: index + 0.5 })]),
     ],
   })
 }

@@ -46,7 +46,14 @@ export class Screen {
   async join(held: Partial<Join> = {}): Promise<JoinAnswer> {
     this.epoch = held.epoch ?? this.epoch
     this.rev = held.rev ?? this.rev
-    const join = { audience: this.audience, epoch: this.epoch, rev: this.rev, contract: CONTRACT_VERSION, build: 'test', ...held }
+    const join = {
+      audience: this.audience,
+      epoch: this.epoch,
+      rev: this.rev,
+      contract: CONTRACT_VERSION,
+      build: 'test',
+      ...held,
+    }
     return this.#answered(await this.socket.timeout(5_000).emitWithAck('join', join))
   }
 
@@ -80,7 +87,8 @@ export class Screen {
   }
 
   #take(update: Update): void {
-    if (update.kind === 'patch' && update.from > this.rev) throw new Error(`a gap: holds ${this.rev}, told from ${update.from}`)
+    if (update.kind === 'patch' && update.from > this.rev)
+      throw new Error(`a gap: holds ${this.rev}, told from ${update.from}`)
     if (update.kind === 'picture') this.#takePicture(update.picture)
     else if (update.patch.kind === 'floor') this.#takeFloorPatch(update.patch)
     else this.#takeLobbyPatch(update.patch)

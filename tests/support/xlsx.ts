@@ -50,10 +50,7 @@ function columnName(at: number): string {
 }
 
 /** A zip file of deflated texts. `declared` lies about how large a part is, as a zip bomb does. */
-export function zip(
-  parts: Readonly<Record<string, string>>,
-  declared: Readonly<Record<string, number>> = {},
-): Buffer {
+export function zip(parts: Readonly<Record<string, string>>, declared: Readonly<Record<string, number>> = {}): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

@@ -71,7 +71,9 @@ export function cancelOrder(floor: Floor, command: CommandOf<'cancel-order'>, co
   const order = orderOf(floor, command.orderId)
   must(atStage(order, 'booked', 'arrived', 'reception', 'signed', 'waiting', 'held'))
   const worked = order.operations.find((operation) => operation.clocks.length > 0)
-  must(worked ? no({ code: 'wrong-stage', ticket: order.ticket, stage: 'working', needs: ['arrived', 'waiting'] }) : YES)
+  must(
+    worked ? no({ code: 'wrong-stage', ticket: order.ticket, stage: 'working', needs: ['arrived', 'waiting'] }) : YES,
+  )
   must(offBay(floor, order))
   return [{ type: 'order-ended', orderId: order.id, end: ending(command, context) }]
 }
@@ -94,7 +96,9 @@ export function reopenOrder(floor: Floor, command: CommandOf<'reopen-order'>): F
   must(order.end === null || order.deliveredAt !== null ? atStage(order, 'cancelled') : YES)
   const { rev: _, place, ...facts } = order
   const back = place.kind === 'bay' || spotFree(floor, order, place).ok ? place : { ...place, spot: null }
-  return [{ type: 'order-reopened', order: { ...facts, end: null, readyAt: null, place: back }, reason: command.reason }]
+  return [
+    { type: 'order-reopened', order: { ...facts, end: null, readyAt: null, place: back }, reason: command.reason },
+  ]
 }
 
 function ending(command: CommandOf<'cancel-order'> | CommandOf<'close-unrepaired'>, context: Context): End {

@@ -6,7 +6,9 @@ import { hasRole, type Person, type Role } from '../person.ts'
 import { no, YES, type Refusal, type Verdict } from '../refusal.ts'
 
 /** What a rule answers with: the events to write, or why not. */
-export type Decision<E> = { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal }
+export type Decision<E> =
+  | { readonly ok: true; readonly events: readonly E[] }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** Thrown only by the finders below, and turned into a refusal by `decide`. */
 export class Refused extends Error {

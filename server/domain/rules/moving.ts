@@ -49,7 +49,9 @@ export function driveIn(floor: Floor, command: CommandOf<'drive-in'>, context: C
 
 /** Unplanned work of the same trade that this bay can do is done while the car stands there. */
 function goesAlong(floor: Floor, operation: Operation, first: Operation | undefined, bayId: string): boolean {
-  return operation.bayId === null && operation.trade === first?.trade && bayFits(floor, operation, bayOf(floor, bayId)).ok
+  return (
+    operation.bayId === null && operation.trade === first?.trade && bayFits(floor, operation, bayOf(floor, bayId)).ok
+  )
 }
 
 export function moveCar(floor: Floor, command: CommandOf<'move-car'>): FloorEvent[] {
@@ -142,4 +144,3 @@ export function headRank(floor: Floor, bayId: string): number {
   const first = queueOf(floor, bayId)[0]
   return first ? first.operation.rank - 1 : 0
 }
-

@@ -96,7 +96,8 @@ export function spotFree(floor: Floor, order: Pick<Order, 'id'>, to: Place): Ver
   const spot = spotOf(to)
   if (spot === null) return YES
   for (const other of floor.orders.values())
-    if (other.id !== order.id && !isClosed(other) && samePlace(other.place, to)) return no({ code: 'spot-taken', spot, ticket: other.ticket })
+    if (other.id !== order.id && !isClosed(other) && samePlace(other.place, to))
+      return no({ code: 'spot-taken', spot, ticket: other.ticket })
   return YES
 }
 

@@ -20,9 +20,7 @@ export function canStart(floor: Floor, order: Order, operation: Operation, perso
 }
 
 export function canResume(floor: Floor, order: Order, operation: Operation, person: Person): Verdict {
-  return operation.hold
-    ? canWork(floor, order, operation, person)
-    : no({ code: 'not-held', operation: operation.name })
+  return operation.hold ? canWork(floor, order, operation, person) : no({ code: 'not-held', operation: operation.name })
 }
 
 function notHeld({ hold, name }: Operation): Verdict {
@@ -117,7 +115,9 @@ export function finishOperation(floor: Floor, command: CommandOf<'finish-operati
 
 export function canHold(operation: Operation): Verdict {
   if (!isOpen(operation)) return no({ code: 'operation-done', operation: operation.name })
-  return isRunning(operation) ? no({ code: 'already-running', operation: operation.name, person: '' }) : notHeld(operation)
+  return isRunning(operation)
+    ? no({ code: 'already-running', operation: operation.name, person: '' })
+    : notHeld(operation)
 }
 
 /** Work that cannot begin: parts are missing, consent is asked for. What runs is paused, by whom it runs. */

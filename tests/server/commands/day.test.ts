@@ -1,8 +1,36 @@
 // A car's whole day on a real PostgreSQL: what is answered, written, and read again.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '#domain/command.ts'
-import { deliver, driveIn, fail, finish, handOver, hold, makeReady, move, pass, pause, promise, release, resume, sign, start, undo, washed } from '../../support/commands.ts'
-import { call, cancel, checkIn, newOperation, plan, reopen, returnBay, takeCall, takeOut } from '../../support/commands.ts'
+import {
+  deliver,
+  driveIn,
+  fail,
+  finish,
+  handOver,
+  hold,
+  makeReady,
+  move,
+  pass,
+  pause,
+  promise,
+  release,
+  resume,
+  sign,
+  start,
+  undo,
+  washed,
+} from '../../support/commands.ts'
+import {
+  call,
+  cancel,
+  checkIn,
+  newOperation,
+  plan,
+  reopen,
+  returnBay,
+  takeCall,
+  takeOut,
+} from '../../support/commands.ts'
 import { testDatabase, type TestDatabase } from '../../support/database.ts'
 import { ADVISOR, at, FOREMAN, INSPECTOR, MECHANIC } from '../../support/floor-builder.ts'
 import type { Workshop } from '../../../server/commands/revise.ts'
@@ -27,7 +55,15 @@ afterAll(() => database.drop())
 const floor = () => node.floors.get(site)!
 const order = (id = 'a002') => floor().orders.get(id)!
 const count = async (table: 'event' | 'command' | 'repairOrder') =>
-  Number((await database.db.selectFrom(table).select((eb) => eb.fn.countAll().as('n')).where('siteId', '=', site).executeTakeFirstOrThrow()).n)
+  Number(
+    (
+      await database.db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .where('siteId', '=', site)
+        .executeTakeFirstOrThrow()
+    ).n,
+  )
 
 /** Carries it out, and proves that database, memory and log say the same. */
 async function does(command: Command, personId = FOREMAN): Promise<void> {
@@ -38,8 +74,14 @@ async function does(command: Command, personId = FOREMAN): Promise<void> {
 }
 
 test('a car comes, is repaired, held, failed, repaired again, washed and delivered, a revision a command', async () => {
-  const operations = [newOperation('a002-1'), newOperation('a002-2', { trade: 'electrical', equipment: ['diagnostic'] })]
-  await does(checkIn('a002', { operations, washWished: true, promisedAt: at('12:00'), complaint: '异响' }, 'R1'), ADVISOR)
+  const operations = [
+    newOperation('a002-1'),
+    newOperation('a002-2', { trade: 'electrical', equipment: ['diagnostic'] }),
+  ]
+  await does(
+    checkIn('a002', { operations, washWished: true, promisedAt: at('12:00'), complaint: '异响' }, 'R1'),
+    ADVISOR,
+  )
   await does(sign('a002'), ADVISOR)
   await does(handOver('a002', 'B3'), ADVISOR)
   await does(plan('a002-1', 1))
@@ -84,7 +126,12 @@ test('a car comes, is repaired, held, failed, repaired again, washed and deliver
 test('everything keeps who, when and from where', async () => {
   const { id, ...rest } = request(checkIn('a002'), ADVISOR)
   await runCommand(node, site, { id, ...rest })
-  const row = await database.db.selectFrom('command').selectAll().where('siteId', '=', site).where('id', '=', id).executeTakeFirst()
+  const row = await database.db
+    .selectFrom('command')
+    .selectAll()
+    .where('siteId', '=', site)
+    .where('id', '=', id)
+    .executeTakeFirst()
   expect(row).toMatchObject({ type: 'check-in', personId: ADVISOR, terminal: 'board-1', at: clock.now(), rev: 2 })
 })
 
@@ -135,8 +182,12 @@ describe('an order that has left the floor', () => {
   test('keeps its id, its number and the ids of its work', async () => {
     await leave()
     expect(await run(node, site, checkIn('a002'))).toMatchObject({ refusal: { code: 'known-already', what: 'order' } })
-    expect(await run(node, site, checkIn('a003', { number: 'WT-7' }))).toMatchObject({ refusal: { code: 'number-taken', number: 'WT-7' } })
-    expect(await run(node, site, checkIn('a003', { operations: [newOperation('a002-1')] }))).toMatchObject({ refusal: { code: 'known-already', what: 'operation' } })
+    expect(await run(node, site, checkIn('a003', { number: 'WT-7' }))).toMatchObject({
+      refusal: { code: 'number-taken', number: 'WT-7' },
+    })
+    expect(await run(node, site, checkIn('a003', { operations: [newOperation('a002-1')] }))).toMatchObject({
+      refusal: { code: 'known-already', what: 'operation' },
+    })
     await does(checkIn('a003'))
   })
 })
@@ -147,8 +198,20 @@ test('a call that was taken keeps its id', async () => {
 })
 
 test('what happens in one and the same millisecond is all kept, in its sequence', async () => {
-  const steps = [sign('a001'), handOver('a001'), promise('a001', at('12:00')), promise('a001', at('13:00')), promise('a001', at('14:00'))]
-  const clocks = [start('a001-1', 'wu-jun'), start('a001-1', MECHANIC), pause('a001-1', MECHANIC), start('a001-1', MECHANIC), pause('a001-1', MECHANIC)]
+  const steps = [
+    sign('a001'),
+    handOver('a001'),
+    promise('a001', at('12:00')),
+    promise('a001', at('13:00')),
+    promise('a001', at('14:00')),
+  ]
+  const clocks = [
+    start('a001-1', 'wu-jun'),
+    start('a001-1', MECHANIC),
+    pause('a001-1', MECHANIC),
+    start('a001-1', MECHANIC),
+    pause('a001-1', MECHANIC),
+  ]
   for (const command of [...steps, ...clocks]) expect(await run(node, site, command)).toMatchObject({ ok: true })
   expect(order('a001').operations[0]!.clocks).toHaveLength(3)
   expect(order('a001').formerPromises).toHaveLength(2)

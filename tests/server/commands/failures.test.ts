@@ -36,14 +36,17 @@ const moved = (orderId: string, bayId: string): FloorEvent => ({
 describe('a command that fails in the middle leaves nothing', () => {
   test('no row, no event, no answer, no new floor; the next one works', async () => {
     const before = [node.floors.get(site), await stored(node, site), await readLog(database.db, site)]
-    await expect(write(node, site, [{ type: 'order-signed', orderId: 'a001', kind: 'paper' }, moved('a001', 'nowhere')])).rejects.toThrow(/foreign key/)
+    await expect(
+      write(node, site, [{ type: 'order-signed', orderId: 'a001', kind: 'paper' }, moved('a001', 'nowhere')]),
+    ).rejects.toThrow(/foreign key/)
     expect([node.floors.get(site), await stored(node, site), await readLog(database.db, site)]).toEqual(before)
     expect(await run(node, site, sign('a001'))).toMatchObject({ ok: true, rev: 2 })
   })
 })
 
 test('two cars on one bay are refused by the database itself, should a rule ever be wrong (S.1)', async () => {
-  for (const command of [checkIn('a002'), sign('a002'), handOver('a002'), driveIn('a002', 1)]) await run(node, site, command)
+  for (const command of [checkIn('a002'), sign('a002'), handOver('a002'), driveIn('a002', 1)])
+    await run(node, site, command)
   await expect(write(node, site, [moved('a001', 'bay-1')])).rejects.toThrow(/one_car_a_bay/)
   expect((await stored(node, site))?.orders.get('a001')?.place.kind).toBe('reception')
 })
@@ -59,8 +62,12 @@ describe('one command that comes to two nodes at once', () => {
 })
 
 test('two cars that are driven to one bay from two nodes: one stands there, the other is told which', async () => {
-  for (const id of ['a002', 'a003']) for (const command of [checkIn(id), sign(id), handOver(id)]) await run(node, site, command)
-  const answers = await whileLocked(() => [run(node, site, driveIn('a002', 1)), run(nodeOn(second.db), site, driveIn('a003', 1))])
+  for (const id of ['a002', 'a003'])
+    for (const command of [checkIn(id), sign(id), handOver(id)]) await run(node, site, command)
+  const answers = await whileLocked(() => [
+    run(node, site, driveIn('a002', 1)),
+    run(nodeOn(second.db), site, driveIn('a003', 1)),
+  ])
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
   expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'bay-occupied', bay: '1' } })
 })
@@ -70,7 +77,9 @@ async function whileLocked<T>(begin: () => Promise<T>[]): Promise<T[]> {
   const begun = await database.db.transaction().execute(async (trx) => {
     await trx.selectFrom('site').select('rev').where('id', '=', site).forNoKeyUpdate().execute()
     const running = begin()
-    const waiting = sql<{ n: number }>`select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    const waiting = sql<{
+      n: number
+    }>`select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
     while (Number((await waiting.execute(second.db)).rows[0]?.n) < running.length);
     return { running }
   })

@@ -100,13 +100,9 @@ describe('a clean export in UTF-8', async () => {
   })
 
   test('missing parts keep the day on which they should come (P4.6)', () => {
-    const missing = reading.orders.flatMap((order) =>
-      order.operations.filter(({ parts }) => parts.state === 'missing'),
-    )
+    const missing = reading.orders.flatMap((order) => order.operations.filter(({ parts }) => parts.state === 'missing'))
     expect(missing).toHaveLength(10)
-    expect(new Set(missing.map(({ parts }) => parts.expectedAt))).toEqual(
-      new Set([shanghai('2026-11-22 00:00')]),
-    )
+    expect(new Set(missing.map(({ parts }) => parts.expectedAt))).toEqual(new Set([shanghai('2026-11-22 00:00')]))
   })
 
   test('a complaint of two lines stays one, and lines after it keep their numbers', () => {
@@ -154,15 +150,11 @@ describe('what Chinese systems really write', async () => {
     expect(reading.orders.find(({ number }) => number === 'WT2611200003')).toMatchObject({
       mileageKm: 50_767,
     })
-    expect(reading.orders.find(({ number }) => number === 'WT2611200038')?.operations[2]?.priceFen).toBe(
-      128_000,
-    )
+    expect(reading.orders.find(({ number }) => number === 'WT2611200038')?.operations[2]?.priceFen).toBe(128_000)
   })
 
   test('lines that disagree on washing and old parts are told of, and the yes wins', () => {
-    expect(
-      reading.warnings.map(({ code, line, column, values }) => [code, line, column, values['keptLine']]),
-    ).toEqual([
+    expect(reading.warnings.map(({ code, line, column, values }) => [code, line, column, values['keptLine']])).toEqual([
       ['yes-wins', 103, '保留旧件', 100],
       ['yes-wins', 104, '洗车', 106],
       ['yes-wins', 105, '洗车', 106],
@@ -177,9 +169,7 @@ describe('an export with bad lines', async () => {
   const reading = await read(dmsBytes('broken'))
 
   test('every defect is reported by line, column, value and order', () => {
-    expect(
-      reading.problems.map(({ code, line, column, value, order }) => [code, line, column, value, order]),
-    ).toEqual([
+    expect(reading.problems.map(({ code, line, column, value, order }) => [code, line, column, value, order])).toEqual([
       ['line-too-short', 20, '来店方式', '', 'WT2611200008'],
       ['not-a-time', 26, '预计交车时间', '明天下午', 'WT2611200012'],
       ['not-hours', 26, '标准工时', '一小时', 'WT2611200012'],

@@ -59,14 +59,7 @@ describe('the same orders come out of', async () => {
       if (['洗车', '保留旧件', '返修'].includes(title)) return text === '是'
       return text
     }
-    const workbook = xlsx([
-      ['维修委托书明细表'],
-      [],
-      titles,
-      ...lines.map((line) => line.map(typed)),
-      [],
-      ['合计'],
-    ])
+    const workbook = xlsx([['维修委托书明细表'], [], titles, ...lines.map((line) => line.map(typed)), [], ['合计']])
     expect(await orders(workbook)).toEqual(expected)
     expect((await read(workbook)).found).toMatchObject({ separator: 'xlsx', encoding: null, headerLine: 3 })
   })
@@ -124,9 +117,7 @@ describe('a file that is no table of orders says so', () => {
   test('obligatory columns that are missing, each by its name', async () => {
     const [titles = [], ...lines] = dmsCells('utf8')
     const without = ['车牌号', '标准工时', '备注']
-    const kept = [titles, ...lines].map((row) =>
-      row.filter((_cell, at) => !without.includes(titles[at] ?? '')),
-    )
+    const kept = [titles, ...lines].map((row) => row.filter((_cell, at) => !without.includes(titles[at] ?? '')))
     const { problems } = await read(csv(kept))
     expect(problems.map((problem) => [problem.code, problem.line, problem.column])).toEqual([
       ['column-missing', 1, '车牌号'],

@@ -12,9 +12,7 @@ describe('a file that would fill the server is refused', () => {
   test('too many bytes, lines or characters in a cell', async () => {
     expect(codes(await read(Buffer.alloc(MAX_BYTES + 1, 0x41)))).toEqual(['file-too-large'])
     expect(codes(await read('a,b\n'.repeat(MAX_LINES + 1)))).toEqual(['too-many-lines'])
-    expect(codes(await read(small({ 维修项目: '长'.repeat(MAX_CELL_LENGTH + 1) })))).toEqual([
-      'cell-too-long',
-    ])
+    expect(codes(await read(small({ 维修项目: '长'.repeat(MAX_CELL_LENGTH + 1) })))).toEqual(['cell-too-long'])
     expect(codes(await read(','.repeat(600) + 'x'))).toEqual(['too-many-columns'])
   })
 
@@ -30,8 +28,7 @@ describe('a file that would fill the server is refused', () => {
 
   test('a workbook with one cell a million rows down or ten thousand columns out', async () => {
     const good = sheet([['委托书号']])
-    const far = (address: string) =>
-      zip({ 'xl/worksheets/sheet1.xml': good.replace('r="A1"', `r="${address}"`) })
+    const far = (address: string) => zip({ 'xl/worksheets/sheet1.xml': good.replace('r="A1"', `r="${address}"`) })
     expect(codes(await read(far('A1048576')))).toEqual(['too-many-lines'])
     expect(codes(await read(far('XFD1')))).toEqual(['too-many-columns'])
     expect(codes(await read(far('ZZZZZZ1')))).toEqual(['broken-workbook'])
