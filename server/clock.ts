@@ -9,15 +9,3 @@ export interface Clock {
 }
 
 export const worldClock: Clock = { now: Date.now, real: Date.now, rate: 1 }
-
-/** A site's local date at a moment, 2026-11-22. */
-export function localDate(at: number, timeZone: string): string {
-  let format = FORMATS.get(timeZone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-    FORMATS.set(timeZone, format)
-  }
-  return format.format(at)
-}
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>()

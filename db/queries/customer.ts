@@ -38,13 +38,16 @@ async function customerFor(
   now: number,
 ): Promise<string | null> {
   if (!name && !phone) return null
-  const known = await trx
-    .selectFrom('customer')
-    .select('id')
-    .where('siteId', '=', siteId)
-    .where('phone', '=', phone)
-    .where('name', '=', name)
-    .executeTakeFirst()
+  // A name alone is nobody: there are many Wangs.
+  const known =
+    phone &&
+    (await trx
+      .selectFrom('customer')
+      .select('id')
+      .where('siteId', '=', siteId)
+      .where('phone', '=', phone)
+      .where('name', '=', name)
+      .executeTakeFirst())
   if (known) return known.id
   const id = randomUUID()
   await trx

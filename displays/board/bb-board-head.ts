@@ -1,12 +1,13 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import type { Floor } from '#domain/floor.ts'
+import { todayAt, type Floor } from '#domain/floor.ts'
 import type { Trade } from '#domain/trade.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
 import { tradeWords } from '#words/trade.ts'
 import '../kit/bb-icon.ts'
 import '../kit/bb-live.ts'
+import { siteNow } from '../kit/clock.ts'
 import type { Freshness } from '../kit/live.ts'
 import './bb-segment.ts'
 import type { Filter, FilterCounts, RiskFilter } from './filter.ts'
@@ -45,7 +46,8 @@ export class BbBoardHead extends LitElement {
 
   override render() {
     const { lang, filter, counts } = this
-    const { today, orders, site } = this.floor
+    const { orders, site } = this.floor
+    const today = todayAt(this.floor, siteNow())
     const expected = today.delivered + orders.size
     const share = today.delivered > 0 ? Math.round((today.onTime / today.delivered) * 100) : null
     return html`<div class="brand ${this.freshness.state === 'live' ? '' : 'still'}">

@@ -1,5 +1,6 @@
 // The wall's top line: who calls, what is late or at risk and where, and the day's figures.
 import type { Call } from '#domain/call.ts'
+import { todayAt } from '#domain/floor.ts'
 import type { Risk } from '#domain/forecast.ts'
 import { stageOf, type Order, type Stage } from '#domain/order.ts'
 import { due, type BayRow, type Moment } from './wall-rows.ts'
@@ -40,7 +41,7 @@ const ELSEWHERE: readonly Stage[] = ['booked', 'arrived', 'reception', 'delivere
 export function summaryOf(moment: Moment, rows: readonly BayRow[], cards: readonly TowerCard[]): Summary {
   const { floor, forecasts } = moment
   const here = [...floor.orders.values()].filter((order) => !ELSEWHERE.includes(stageOf(order)))
-  const { delivered, onTime } = floor.today
+  const { delivered, onTime } = todayAt(floor, moment.now)
   return {
     calls: [...floor.calls.values()]
       .sort((a, b) => a.at - b.at)

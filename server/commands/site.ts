@@ -3,7 +3,7 @@ import type { Site } from '#domain/floor.ts'
 import type { DB } from '#db/schema.ts'
 import { insertSite } from '#db/queries/site.ts'
 import type { Kysely, Transaction } from 'kysely'
-import { localDate } from '../clock.ts'
+import { localDate } from '#domain/local-date.ts'
 
 interface Facts {
   readonly now: number

@@ -2,7 +2,7 @@ import { decide } from '#domain/decide.ts'
 import type { Envelope, FloorEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
-import { localDate } from '../clock.ts'
+import { localDate } from '#domain/local-date.ts'
 import type { Play } from './play.ts'
 import type { Act } from './scene.ts'
 

@@ -1,5 +1,6 @@
 import { byBayNumber, type Bay } from './bay.ts'
 import type { Call } from './call.ts'
+import { localDate } from './local-date.ts'
 import { isOpen, type Operation } from './operation.ts'
 import { isClosed, stageOf, type Order } from './order.ts'
 import type { Person, Team } from './person.ts'
@@ -44,6 +45,12 @@ export interface Today {
   readonly date: string
   readonly delivered: number
   readonly onTime: number
+}
+
+/** The figures of the day that it is now: the first event of a new day has not always come when it is looked at. */
+export function todayAt(floor: Floor, now: number): Today {
+  const date = localDate(now, floor.site.timeZone)
+  return floor.today.date === date ? floor.today : { date, delivered: 0, onTime: 0 }
 }
 
 export function baysOf(floor: Floor): Bay[] {

@@ -93,7 +93,7 @@ const NAMES = {
     title: '客户描述',
     english: 'Complaint',
     aliases:
-      '故障描述|客户陈述|客户反映|报修内容|故障现象|客戶描述|故障現象|Customer Complaint|' + 'Customer Concern|Concern',
+      '故障描述|客户陈述|客户反映|报修内容|故障现象|客戶描述|故障現象|Customer Complaint|Customer Concern|Concern',
   },
   operation: {
     title: '维修项目',
@@ -122,7 +122,7 @@ const NAMES = {
   payType: {
     title: '付费类别',
     english: 'Pay type',
-    aliases: '付费类型|付费方式|收费类别|收费类型|结算方式|账类|付費類別|收費類別|Payment Type|Payer|' + 'Charge Type',
+    aliases: '付费类型|付费方式|收费类别|收费类型|结算方式|账类|付費類別|收費類別|Payment Type|Payer|Charge Type',
   },
   parts: {
     title: '备件状态',
