@@ -6,9 +6,9 @@ import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../schema.ts'
 import { insertCall, loadOpenCalls, takeCall } from './call.ts'
 import { loadBays, loadPeople, loadTeams, saveBay, savePerson, saveTeam } from './directory.ts'
-import { insertEvents } from './log.ts'
+import { keepRevision, type Asked } from './log.ts'
 import { insertOrder, loadOrders, updateOrder, type OrderFile } from './order.ts'
-import { saveSite, siteById } from './site.ts'
+import { siteById } from './site.ts'
 
 /**
  * The floor of a site as it stands in the database. Inside one REPEATABLE READ transaction, or under the site's lock,
@@ -59,12 +59,13 @@ export async function catchUpFloor(db: Kysely<DB>, floor: Floor): Promise<Floor 
   }
 }
 
-/** Writes one revision: the rows that differ between the two floors, the events that made the difference, the site. */
+/** Writes one revision: the rows that differ between the two floors, what was asked, the events that made the difference. */
 export async function saveFloor(
   trx: Transaction<DB>,
   before: Floor,
   after: Floor,
   events: readonly FloorEvent[],
+  asked: Asked,
   envelope: Envelope,
   fileOf: (order: Order) => OrderFile,
 ): Promise<void> {
@@ -86,8 +87,7 @@ export async function saveFloor(
     if (event.type === 'call-taken')
       await takeCall(trx, siteId, event.callId, { by: envelope.personId, at: envelope.at })
   }
-  await insertEvents(trx, siteId, events, envelope)
-  await saveSite(trx, after)
+  await keepRevision(trx, after, events, asked, envelope)
 }
 
 function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {

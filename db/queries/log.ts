@@ -1,32 +1,26 @@
 import type { Envelope, FloorEvent } from '#domain/event.ts'
+import type { Floor } from '#domain/floor.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../schema.ts'
 import { moment } from './moment.ts'
+import { siteColumns } from './site.ts'
 
-/** Keeps a command with its answer, so that sending it again answers the same and changes nothing. `rev` is null where refused. */
-export async function insertCommand(
+/** What was asked, and what was answered. */
+export interface Asked {
+  readonly type: string
+  readonly answer: object
+}
+
+/** Keeps a command that was refused with its answer, so that sending it again answers the same. */
+export async function keepRefusal(
   trx: Transaction<DB>,
   siteId: string,
-  command: {
-    id: string
-    type: string
-    rev: number | null
-    at: number
-    realAt: number
-    personId: string | null
-    terminal: string
-  },
-  answer: object,
+  asked: Asked,
+  envelope: Envelope,
 ): Promise<void> {
   await trx
     .insertInto('command')
-    .values({
-      siteId,
-      ...command,
-      at: moment(command.at),
-      realAt: moment(command.realAt),
-      answer: JSON.stringify(answer),
-    })
+    .values(commandRow(siteId, asked, envelope, null))
     .execute()
 }
 
@@ -44,26 +38,45 @@ export async function answerOf(trx: Transaction<DB>, siteId: string, commandId: 
   return row?.answer
 }
 
-export async function insertEvents(
+/**
+ * The end of every revision: what was asked, what happened, and what the site is now. One statement, because each costs
+ * the command a round trip.
+ */
+export async function keepRevision(
   trx: Transaction<DB>,
-  siteId: string,
+  floor: Floor,
   events: readonly FloorEvent[],
-  envelope: Pick<Envelope, 'rev' | 'commandId'>,
+  asked: Asked,
+  envelope: Envelope,
 ): Promise<void> {
-  const rows = events.map((event, seq) => ({
-    siteId,
-    rev: envelope.rev,
-    seq,
-    type: event.type,
-    orderId: 'orderId' in event ? event.orderId : event.type === 'order-recorded' ? event.order.id : null,
-    commandId: envelope.commandId,
-    data: JSON.stringify(event),
-  }))
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await trx
-      .insertInto('event')
-      .values(rows.slice(at, at + AT_ONCE))
-      .execute()
+  const siteId = floor.site.id
+  const rows = events.map((event, seq) => eventRow(siteId, event, seq, envelope))
+  while (rows.length > AT_ONCE) await trx.insertInto('event').values(rows.splice(0, AT_ONCE)).execute()
+  await trx
+    .with('asked', (query) => query.insertInto('command').values(commandRow(siteId, asked, envelope, floor.rev)))
+    .with('happened', (query) => query.insertInto('event').values(rows))
+    .updateTable('site')
+    .set(siteColumns(floor))
+    .where('id', '=', siteId)
+    .execute()
+}
+
+function eventRow(siteId: string, event: FloorEvent, seq: number, { rev, commandId }: Envelope) {
+  const orderId = 'orderId' in event ? event.orderId : event.type === 'order-recorded' ? event.order.id : null
+  return { siteId, rev, seq, type: event.type, orderId, commandId, data: JSON.stringify(event) }
+}
+
+/** `rev` is the revision that it made; null where it was refused. */
+function commandRow(
+  siteId: string,
+  { type, answer }: Asked,
+  { commandId, at, realAt, personId, terminal }: Envelope,
+  rev: number | null,
+) {
+  return {
+    ...{ siteId, id: commandId, type, rev, at: moment(at), realAt: moment(realAt) },
+    ...{ personId: personId || null, terminal, answer: JSON.stringify(answer) },
+  }
 }
 
 export interface LoggedEvents {

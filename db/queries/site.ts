@@ -47,25 +47,20 @@ export async function insertSite(
     .execute()
 }
 
-/** Everything of a site that a revision may change. */
-export async function saveSite(trx: Transaction<DB>, floor: Floor): Promise<void> {
-  const { site, today } = floor
-  await trx
-    .updateTable('site')
-    .set({
-      name: site.name,
-      timeZone: site.timeZone,
-      opens: site.hours.opens,
-      closes: site.hours.closes,
-      rev: floor.rev,
-      directoryRev: floor.directoryRev,
-      tickets: floor.tickets,
-      today: today.date,
-      todayDelivered: today.delivered,
-      todayOnTime: today.onTime,
-    })
-    .where('id', '=', site.id)
-    .execute()
+/** Everything of a site that a revision may change, as it is written. */
+export function siteColumns({ site, today, ...floor }: Floor) {
+  return {
+    name: site.name,
+    timeZone: site.timeZone,
+    opens: site.hours.opens,
+    closes: site.hours.closes,
+    rev: floor.rev,
+    directoryRev: floor.directoryRev,
+    tickets: floor.tickets,
+    today: today.date,
+    todayDelivered: today.delivered,
+    todayOnTime: today.onTime,
+  }
 }
 
 /** Removes a site and all that is in it. */

@@ -1,6 +1,6 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { kitWords } from '#words/kit.ts'
 import { say } from '#words/say.ts'
 import type { Lang } from '#words/say.ts'
@@ -8,6 +8,9 @@ import './bb-icon.ts'
 
 /** `offline` is for a screen that has never received anything; one that has keeps its last picture, dimmed. */
 export type ScreenState = 'loading' | 'offline' | 'refused' | 'empty' | 'finished'
+
+/** A picture usually comes sooner than this, ms; until then a word about loading would only flicker and cost a paint. */
+const PATIENCE = 500
 
 /**
  * A whole screen that has no cars to show: one painted bay that says why, in a picture and in words.
@@ -22,7 +25,21 @@ export class BbScreenState extends LitElement {
   @property() text = ''
   @property() override lang: Lang = 'zh'
 
+  @state() private patient = true
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.#timer = setTimeout(() => (this.patient = false), PATIENCE)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    clearTimeout(this.#timer)
+  }
+
   override render() {
+    if (this.state === 'loading' && this.patient) return nothing
     return html`<section role="status">
       <div class="bay" aria-hidden="true">${PICTURES[this.state]}</div>
       <h1>${this.heading || say(kitWords, this.lang, `${this.state}Title`)}</h1>

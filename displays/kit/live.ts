@@ -68,6 +68,8 @@ export class LiveStore {
       heartbeat: (heartbeat) => this.#take({ type: 'heartbeat', heartbeat }),
     })
     this.#timer = setInterval(() => this.#tick(), TICK)
+    // A plain request is answered before a socket has shaken hands: the first picture comes by it.
+    this.#poll.start()
   }
 
   /** The whole workshop, for wall, board and bay; null before the first picture. */

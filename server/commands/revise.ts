@@ -4,7 +4,7 @@ import type { Floor } from '#domain/floor.ts'
 import type { Order } from '#domain/order.ts'
 import type { DB } from '#db/schema.ts'
 import { catchUpFloor, loadFloor, saveFloor } from '#db/queries/floor.ts'
-import { answerOf, insertCommand } from '#db/queries/log.ts'
+import { answerOf, keepRefusal } from '#db/queries/log.ts'
 import type { OrderFile } from '#db/queries/order.ts'
 import { lockSite } from '#db/queries/site.ts'
 import type { Kysely, Transaction } from 'kysely'
@@ -72,8 +72,9 @@ export async function revise<A extends object>(
       }
       const revision = await propose(floor, envelope, trx)
       const next = revision.events.length > 0 ? evolve(floor, revision.events, envelope) : undefined
-      await insertCommand(trx, siteId, commandRow(sender, envelope, next), revision.answer)
-      if (next) await saveFloor(trx, floor, next, revision.events, envelope, revision.fileOf ?? noFile)
+      const asked = { type: sender.type, answer: revision.answer }
+      if (next) await saveFloor(trx, floor, next, revision.events, asked, envelope, revision.fileOf ?? noFile)
+      else await keepRefusal(trx, siteId, asked, envelope)
       await revision.also?.(trx)
       return { answer: revision.answer, news: next ? [floor, next] : [floor] }
     })
@@ -94,14 +95,6 @@ async function currentFloor(
   const floor = known ? await catchUpFloor(trx, known) : await loadFloor(trx, siteId)
   if (!floor) throw new NoSuchSite(siteId)
   return floor
-}
-
-function commandRow(
-  { commandId, type, personId, terminal }: Sender,
-  { at, realAt }: Envelope,
-  next: Floor | undefined,
-) {
-  return { id: commandId, type, rev: next?.rev ?? null, at, realAt, personId, terminal }
 }
 
 function noFile(order: Order): never {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { SetUpRequest } from '#contract/set-up.ts'
-import { insertCommand } from '#db/queries/log.ts'
 import { loadFloor, saveFloor } from '#db/queries/floor.ts'
 import { allSites } from '#db/queries/site.ts'
 import type { Envelope, FloorEvent } from '#domain/event.ts'
@@ -27,16 +26,9 @@ export async function setUp(workshop: Workshop, request: SetUpRequest, terminal:
     await addSite(trx, { id, name, timeZone, hours }, { now: opening.at })
     const empty = await loadFloor(trx, id)
     if (!empty) return undefined
-    const { commandId, rev, at, realAt } = opening
-    await insertCommand(
-      trx,
-      id,
-      { id: commandId, type: 'set-up', personId: null, terminal, rev, at, realAt },
-      { siteId: id },
-    )
     const events = eventsOf(request)
     const floor = evolve(empty, events, opening)
-    await saveFloor(trx, empty, floor, events, opening, ({ number }) => {
+    await saveFloor(trx, empty, floor, events, { type: 'set-up', answer: { siteId: id } }, opening, ({ number }) => {
       throw new Error(`order ${number} in a workshop that is only being made`)
     })
     return floor

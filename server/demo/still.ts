@@ -6,7 +6,6 @@ import { SAMPLE_NOW, sampleFloor } from '#db/demo/still-floor.ts'
 import type { DB } from '#db/schema.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
 import { saveFloor } from '#db/queries/floor.ts'
-import { insertCommand } from '#db/queries/log.ts'
 import type { OrderFile } from '#db/queries/order.ts'
 import type { Kysely } from 'kysely'
 import { TERMINAL } from './rehearsal.ts'
@@ -31,16 +30,11 @@ export async function writeStill(db: Kysely<DB>, empty: Floor, now: number, comm
     date: floor.today.date,
   }
   await db.transaction().execute(async (trx) => {
-    await insertCommand(
-      trx,
-      siteId,
-      { id: commandId, type: 'set-up', rev: 1, at: now, realAt: now, personId: null, terminal: TERMINAL },
-      { ok: true, rev: 1, epoch: floor.epoch },
-    )
     const files = new Map<string, OrderFile>()
     for (const order of floor.orders.values())
       files.set(order.id, await fileForOrder(trx, siteId, order, factsOf(order), now))
-    await saveFloor(trx, empty, floor, events, envelope, (order) => files.get(order.id)!)
+    const asked = { type: 'set-up', answer: { ok: true, rev: 1, epoch: floor.epoch } }
+    await saveFloor(trx, empty, floor, events, asked, envelope, (order) => files.get(order.id)!)
   })
 }
 

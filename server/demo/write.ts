@@ -1,7 +1,6 @@
 import type { DB } from '#db/schema.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
 import { saveFloor } from '#db/queries/floor.ts'
-import { insertCommand } from '#db/queries/log.ts'
 import type { OrderFile } from '#db/queries/order.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { Step } from './rehearsal.ts'
@@ -18,16 +17,15 @@ async function writeStep(
   siteId: string,
   { act, events, envelope, before, after }: Step,
 ): Promise<void> {
-  const { commandId: id, rev, at, realAt, personId, terminal } = envelope
-  const command = { id, type: act?.command.type ?? 'set-up', rev, at, realAt, personId: personId || null, terminal }
-  await insertCommand(trx, siteId, command, { ok: true, rev, epoch: after.epoch })
+  const { rev, at } = envelope
+  const asked = { type: act?.command.type ?? 'set-up', answer: { ok: true, rev, epoch: after.epoch } }
   const files = new Map<string, OrderFile>()
   if (act?.command.type === 'check-in' && act.customer)
     files.set(
       act.command.order.id,
       await fileForOrder(trx, siteId, act.command.order, { ...act.customer, bringer: null }, at),
     )
-  await saveFloor(trx, before, after, events, envelope, (order) => {
+  await saveFloor(trx, before, after, events, asked, envelope, (order) => {
     const file = files.get(order.id)
     if (!file) throw new Error(`order ${order.number} has no file`)
     return file

@@ -18,7 +18,7 @@ export function byDispatchOrder(a: Order, b: Order): number {
     CLASSES.indexOf(dispatchClass(a)) - CLASSES.indexOf(dispatchClass(b)) ||
     (a.promisedAt ?? Infinity) - (b.promisedAt ?? Infinity) ||
     (a.arrivedAt ?? Infinity) - (b.arrivedAt ?? Infinity) ||
-    a.number.localeCompare(b.number)
+    (a.number < b.number ? -1 : 1)
   )
 }
 

@@ -1,5 +1,6 @@
 import { audience } from '#contract/live.ts'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { z } from 'zod'
 import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
@@ -15,7 +16,7 @@ const query = z.object({
  * hold a websocket. Customers' passes do not travel in addresses, so a car cannot be polled.
  */
 export function liveRoutes({ live }: HttpDeps): Hono {
-  return new Hono().get('/:audience', async (c) => {
+  return new Hono().use(compress()).get('/:audience', async (c) => {
     const asked = query.safeParse(c.req.query())
     const who = audience.safeParse({
       kind: c.req.param('audience'),

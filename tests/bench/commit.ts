@@ -147,8 +147,8 @@ export async function bareWriter(yard: Yard, siteId: string): Promise<BareWriter
   }
 }
 
-/** How long so many bare transactions take each, one after the other, ms. */
-export async function bareCommits(count: number): Promise<number[]> {
+/** How long bare transactions take each, ms, begun one every so many ms: a machine that rests between them answers slower. */
+export async function bareCommits(count: number, every: number): Promise<number[]> {
   const yard = await openYard(1)
   try {
     const writer = await bareWriter(yard, yard.sites[0]!)
@@ -157,6 +157,7 @@ export async function bareCommits(count: number): Promise<number[]> {
       const began = performance.now()
       await writer.write()
       took.push(performance.now() - began)
+      await new Promise((done) => setTimeout(done, every))
     }
     return took
   } finally {

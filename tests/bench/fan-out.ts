@@ -9,7 +9,7 @@ const MOVES = 100
 const EVERY = 200
 
 export async function fanOut(): Promise<void> {
-  const commit = percentile(await bareCommits(200), 0.5)
+  const commit = percentile(await bareCommits(50, EVERY), 0.5)
   const figures: Figure[] = [{ what: 'one bare commit of the same writes', value: `p50 ${commit.toFixed(2)} ms` }]
   for (const screens of [100, 1_000]) {
     const { took: moves, bytes } = await moveAll(screens)
