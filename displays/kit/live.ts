@@ -68,8 +68,9 @@ export class LiveStore {
       heartbeat: (heartbeat) => this.#take({ type: 'heartbeat', heartbeat }),
     })
     this.#timer = setInterval(() => this.#tick(), TICK)
-    // A plain request is answered before a socket has shaken hands: the first picture comes by it.
-    this.#poll.start()
+    // A plain request is answered before a socket has shaken hands: the first picture comes by it. Not where it may be
+    // refused: there is no such bay, and a browser writes every refused request into its log as an error.
+    if (audience.kind !== 'bay') this.#poll.start()
   }
 
   /** The whole workshop, for wall, board and bay; null before the first picture. */
