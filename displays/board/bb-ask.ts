@@ -13,6 +13,7 @@ import { siteNow } from '../kit/clock.ts'
 import { dayAndTime } from '../kit/time.ts'
 import { isOffered, type Action, type Answers, type Ask } from './actions.ts'
 import { controlStyles } from './control-styles.ts'
+import { formStyles } from './form-styles.ts'
 import { localInput, momentOf } from './local-moment.ts'
 
 /** What was answered; `override` is the foreman's reason where the rules had to be overruled. */
@@ -250,28 +251,10 @@ export class BbAsk extends LitElement {
 
   static override styles = [
     controlStyles,
+    formStyles,
     css`
       dialog {
         width: min(34rem, calc(100vw - 2rem));
-        max-height: calc(100vh - 2rem);
-        border-radius: var(--r-4);
-        overflow: auto;
-      }
-      form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--s-4);
-        padding: var(--s-5);
-      }
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend,
-      label {
-        padding: 0;
-        color: var(--ink-2);
       }
       label input,
       label textarea,

@@ -11,6 +11,7 @@ import '../kit/bb-plate.ts'
 import { siteNow } from '../kit/clock.ts'
 import { uuid } from '../kit/uuid.ts'
 import { controlStyles } from './control-styles.ts'
+import { formStyles } from './form-styles.ts'
 import { localInput, momentOf } from './local-moment.ts'
 import { checkIn, type WalkIn, type WalkInWork } from './new-order.ts'
 
@@ -178,31 +179,18 @@ export class BbCheckIn extends LitElement {
 
   static override styles = [
     controlStyles,
+    formStyles,
     css`
       dialog {
         width: min(44rem, calc(100vw - 2rem));
-        max-height: calc(100vh - 2rem);
-        border-radius: var(--r-4);
-        overflow: auto;
       }
       form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
         gap: var(--s-3);
-        padding: var(--s-5);
       }
       fieldset {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--s-2);
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend,
-      label {
-        padding: 0;
-        color: var(--ink-2);
       }
       .plate {
         display: grid;

@@ -113,7 +113,7 @@ export const kioskWords = words(
     last4: 'Last 4 digits of phone',
     code: 'Code on the ticket',
     region: '省',
-    greenPlate: 'Green',
+    greenPlate: 'EV',
     empty: 'empty',
     letters: 'ABC 123',
     regions: 'Province',
