@@ -31,6 +31,8 @@ interface Pending {
   readonly command: Command
   /** null until the server has answered; then it stays until the picture shows that revision. */
   rev: number | null
+  /** Taken back before it was answered: not shown any more, and undone as soon as it is answered. */
+  takenBack: boolean
 }
 
 interface SendingHost extends ReactiveControllerHost, EventTarget {
@@ -65,14 +67,16 @@ export class Sending implements ReactiveController {
 
   /** The floor with what is on its way already done. What the rules refuse meanwhile is left out: the answer will say so. */
   shown(floor: Floor, context: Context): Floor {
-    return this.#pending.reduce((shown, { command }) => imagine(shown, command, context) ?? shown, floor)
+    return this.#pending
+      .filter(({ takenBack }) => !takenBack)
+      .reduce((shown, { command }) => imagine(shown, command, context) ?? shown, floor)
   }
 
   /** Sends one after the other; stops at the first that is refused. Answers whether all were carried out. */
   async run(commands: readonly Command[]): Promise<boolean> {
     this.notice = null
     if (this.#host.personId === '') return this.#askWho()
-    const entries = commands.map((command): Pending => ({ command, rev: null }))
+    const entries = commands.map((command): Pending => ({ command, rev: null, takenBack: false }))
     this.#pending = [...this.#pending, ...entries]
     this.#host.requestUpdate()
     for (const entry of entries) {
@@ -97,8 +101,10 @@ export class Sending implements ReactiveController {
     const answer = await this.#host.send(command)
     if (answer.ok) {
       entry.rev = answer.rev
-      if (MOVES.includes(command.type) && 'orderId' in command)
+      if (isMove(entry) && 'orderId' in command) {
         this.notice = { kind: 'moved', command, orderId: command.orderId, commandId: answer.commandId, since }
+        if (entry.takenBack) this.#takeBack(this.notice)
+      }
     } else {
       this.notice = { kind: 'refused', command, text: answer.text, offer: offerFor(command, answer) }
     }
@@ -112,11 +118,17 @@ export class Sending implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** Takes the last move back. */
+  /** Takes the last move back; one that is still on its way as soon as it has arrived, for the picture may be quicker. */
   undo(): void {
-    const { notice } = this
-    if (notice?.kind === 'moved')
-      void this.run([{ type: 'undo-move', orderId: notice.orderId, commandId: notice.commandId }])
+    const onItsWay = this.#pending.filter((entry) => entry.rev === null && !entry.takenBack && isMove(entry))
+    const last = onItsWay[onItsWay.length - 1]
+    if (last) last.takenBack = true
+    else if (this.notice?.kind === 'moved') this.#takeBack(this.notice)
+    this.#host.requestUpdate()
+  }
+
+  #takeBack({ orderId, commandId }: Extract<Notice, { kind: 'moved' }>): void {
+    void this.run([{ type: 'undo-move', orderId, commandId }])
   }
 
   /** Sends what was refused or did not arrive once more, knowing what is known now. */
@@ -135,6 +147,10 @@ export class Sending implements ReactiveController {
     this.notice = null
     this.#host.requestUpdate()
   }
+}
+
+function isMove({ command }: Pending): boolean {
+  return MOVES.includes(command.type)
 }
 
 function offerFor(command: Command, answer: Extract<Sent, { ok: false }>): 'anyway' | 'override' | 'again' | '' {

@@ -147,6 +147,54 @@ test('a move is taken back to where the car came from', async () => {
   expect(placeOf('a033')).toEqual({ kind: 'waiting', spot: 'B05' })
 })
 
+test('a move taken back before it was answered is obeyed as soon as it is, even if the picture was quicker', async () => {
+  const sent = sending.run([driveIn('a033', 4)])
+  workshop.show()
+  sending.undo()
+  await sent
+  expect(workshop.truth.orders.get('a033')!.place).toEqual({ kind: 'waiting', spot: 'B05' })
+})
+
+test('taken back on its way, the card is where it was at once and no toast offers to take it back again', async () => {
+  const sent = sending.run([driveIn('a033', 4)])
+  sending.undo()
+  expect(placeOf('a033')).toEqual({ kind: 'waiting', spot: 'B05' })
+  await sent
+  expect(sending.notice).toBeNull()
+  workshop.show()
+  expect(placeOf('a033')).toEqual({ kind: 'waiting', spot: 'B05' })
+})
+
+test('of two moves on their way the later is taken back, and the earlier when it is asked again', async () => {
+  const park: Command = { type: 'move-car', orderId: 'a036', to: 'parking', spot: 'C01', seen: 412, anyway: false }
+  const both = () => Promise.all([sending.run([driveIn('a033', 4)]), sending.run([park])])
+
+  const sent = both()
+  sending.undo()
+  await sent
+  workshop.show()
+  expect(placeOf('a033').kind).toBe('bay')
+  expect(placeOf('a036').kind).toBe('waiting')
+
+  workshop = new Workshop()
+  sending = new Sending(workshop)
+  const again = both()
+  sending.undo()
+  sending.undo()
+  await again
+  workshop.show()
+  expect(placeOf('a033').kind).toBe('waiting')
+  expect(placeOf('a036').kind).toBe('waiting')
+})
+
+test('a move that is refused after all has nothing to take back, and says why it was refused', async () => {
+  const sent = sending.run([driveIn('a033', 1)])
+  sending.undo()
+  await sent
+  expect(sending.notice).toMatchObject({ kind: 'refused' })
+  expect(workshop.truth.rev).toBe(412)
+})
+
 test('of several commands the rest is not sent after one was refused', async () => {
   const sent = await sending.run([driveIn('a033', 1), driveIn('a036', 4)])
   expect(sent).toBe(false)
