@@ -1,10 +1,12 @@
 import type { CallKind } from '#domain/call.ts'
-import type { FloorEvent, FloorEventType } from '#domain/event.ts'
+import type { DeskFacts } from '#domain/desk.ts'
+import type { SiteEvent, SiteEventType } from '#domain/event.ts'
 import type { HoldReason, Operation, Parts } from '#domain/operation.ts'
 import type { End, Move, Order, OrderType, SignatureKind } from '#domain/order.ts'
 import type { Role, Skill } from '#domain/person.ts'
 import type { PlaceKind } from '#domain/place.ts'
 import type { Certificate, Equipment, Trade } from '#domain/trade.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import type { ColumnType, JSONColumnType } from 'kysely'
 
 /** A moment: milliseconds when read, a Date when written. */
@@ -116,6 +118,7 @@ export interface RepairOrderTable {
   endPersonId: string | null
   endReason: string | null
   lastMove: JSONColumnType<Move | null>
+  desk: JSONColumnType<DeskFacts>
   closed: boolean
   customerId: ColumnType<string | null, string | null | undefined, string | null>
   bringerId: ColumnType<string | null, string | null | undefined, string | null>
@@ -202,10 +205,10 @@ export interface EventTable {
   siteId: string
   rev: number
   seq: number
-  type: FloorEventType
+  type: SiteEventType
   orderId: string | null
   commandId: string
-  data: JSONColumnType<FloorEvent>
+  data: JSONColumnType<SiteEvent>
 }
 
 export interface ImportedOrderTable {
@@ -215,6 +218,13 @@ export interface ImportedOrderTable {
   at: Moment
   fingerprint: string
   said: JSONColumnType<object>
+}
+
+export interface VisitTable {
+  siteId: string
+  orderId: string
+  rev: number
+  data: JSONColumnType<Visit>
 }
 
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
@@ -233,4 +243,5 @@ export interface DB {
   command: CommandTable
   event: EventTable
   importedOrder: ImportedOrderTable
+  visit: VisitTable
 }

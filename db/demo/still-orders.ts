@@ -1,3 +1,4 @@
+import { BLANK_DESK } from '#domain/desk.ts'
 // The cars of the sample workshop. Times are the site's own clock, '13:58', of the sample's day.
 import { MINUTE, type Clock, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
@@ -74,6 +75,7 @@ export const car = (
     deliveredAt: null,
     end: null,
     lastMove: null,
+    desk: BLANK_DESK,
     ...rest,
     operations: operations.map((operation, index) => ({ ...operation, id: `${id}-${index + 1}` })),
   }

@@ -1,4 +1,4 @@
-import type { FloorEvent } from '#domain/event.ts'
+import type { SiteEvent } from '#domain/event.ts'
 import type { Envelope } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isClosed, type Order } from '#domain/order.ts'
@@ -64,7 +64,7 @@ export async function saveFloor(
   trx: Transaction<DB>,
   before: Floor,
   after: Floor,
-  events: readonly FloorEvent[],
+  events: readonly SiteEvent[],
   asked: Asked,
   envelope: Envelope,
   fileOf: (order: Order) => OrderFile,

@@ -1,4 +1,4 @@
-import type { Envelope, FloorEvent } from '#domain/event.ts'
+import type { Envelope, SiteEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../schema.ts'
@@ -45,7 +45,7 @@ export async function answerOf(trx: Transaction<DB>, siteId: string, commandId: 
 export async function keepRevision(
   trx: Transaction<DB>,
   floor: Floor,
-  events: readonly FloorEvent[],
+  events: readonly SiteEvent[],
   asked: Asked,
   envelope: Envelope,
 ): Promise<void> {
@@ -61,7 +61,7 @@ export async function keepRevision(
     .execute()
 }
 
-function eventRow(siteId: string, event: FloorEvent, seq: number, { rev, commandId }: Envelope) {
+function eventRow(siteId: string, event: SiteEvent, seq: number, { rev, commandId }: Envelope) {
   const orderId = 'orderId' in event ? event.orderId : event.type === 'order-recorded' ? event.order.id : null
   return { siteId, rev, seq, type: event.type, orderId, commandId, data: JSON.stringify(event) }
 }
@@ -80,7 +80,7 @@ function commandRow(
 }
 
 export interface LoggedEvents {
-  readonly events: readonly FloorEvent[]
+  readonly events: readonly SiteEvent[]
   readonly envelope: Omit<Envelope, 'date'>
 }
 

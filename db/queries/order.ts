@@ -216,6 +216,7 @@ function fromOrder(siteId: string, order: Order): Omit<Insertable<RepairOrderTab
     endPersonId: end?.personId ?? null,
     endReason: end?.reason ?? null,
     lastMove: JSON.stringify(lastMove),
+    desk: JSON.stringify(order.desk),
     closed: isClosed(order),
   }
 }
@@ -223,11 +224,11 @@ function fromOrder(siteId: string, order: Order): Omit<Insertable<RepairOrderTab
 function toOrder(row: Selectable<RepairOrderTable>): Omit<Order, 'operations' | 'formerPromises'> {
   const { id, number, ticket, rev, plate, model, type, origin, waiting, repeat, advisorId, complaint, note } = row
   const { washWished, keepOldParts, arrivedAt, receivedAt, handedOverAt, promisedAt, inspectedAt, inspectorId } = row
-  const { failures, washedAt, readyAt, deliveredAt, lastMove } = row
+  const { failures, washedAt, readyAt, deliveredAt, lastMove, desk } = row
   return {
     ...{ id, number, ticket, rev, plate, model, type, origin, waiting, repeat, advisorId, complaint, note },
     ...{ washWished, keepOldParts, arrivedAt, receivedAt, handedOverAt, promisedAt, inspectedAt, inspectorId },
-    ...{ failures, washedAt, readyAt, deliveredAt, lastMove },
+    ...{ failures, washedAt, readyAt, deliveredAt, lastMove, desk },
     place: toPlace(row.placeKind, row.placeBayId, row.placeSpot),
     signature:
       row.signedAt === null || row.signatureKind === null ? null : { at: row.signedAt, kind: row.signatureKind },

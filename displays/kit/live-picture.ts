@@ -1,3 +1,4 @@
+import { BLANK_DESK } from '#domain/desk.ts'
 // From cards on the wire to what a screen shows. Pure: the same updates give the same picture, in whatever pieces they come.
 import type { Update } from '#contract/live.ts'
 import type {
@@ -107,6 +108,7 @@ function orderOf(card: OrderCard): Order {
     keepOldParts: false,
     formerPromises: [],
     lastMove: null,
+    desk: BLANK_DESK,
     ...card,
     operations: card.operations.map((operation) => ({ finding: '', ...operation })),
   }

@@ -1,6 +1,6 @@
 import type { CommandAnswer, Problem, ProblemCode } from '#contract/answer.ts'
 import type { CommandRequest, CustomerFile } from '#contract/command.ts'
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import type { Lang } from '#words/say.ts'
 import { sendWords } from '#words/send.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -38,7 +38,7 @@ const LONGEST_PAUSE = 4_000
  * Sends a command until it is answered, for twenty seconds at most. It keeps its id: however often it arrives, it
  * happens once. Never throws.
  */
-export async function send(command: Command, { personId, customer, url = '' }: Sender): Promise<Sent> {
+export async function send(command: SiteCommand, { personId, customer, url = '' }: Sender): Promise<Sent> {
   const commandId = uuid()
   const request: CommandRequest = {
     id: commandId,

@@ -1,4 +1,4 @@
-import type { Envelope, FloorEvent } from '#domain/event.ts'
+import type { Envelope, SiteEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
 import type { Order } from '#domain/order.ts'
@@ -31,7 +31,7 @@ export interface Sender {
 
 /** What is to be written, and what is to be answered once it is. Without events nothing is written but the answer. */
 export interface Revision<A> {
-  readonly events: readonly FloorEvent[]
+  readonly events: readonly SiteEvent[]
   readonly answer: A
   readonly fileOf?: (order: Order) => OrderFile
   /** Work in the same transaction that the floor does not know of. */

@@ -1,16 +1,20 @@
 import type { CommandAnswer } from '#contract/answer.ts'
 import type { CommandRequest } from '#contract/command.ts'
-import type { Command } from '#domain/command.ts'
+import type { Context, SiteCommand } from '#domain/command.ts'
 import { decide } from '#domain/decide.ts'
-import type { Envelope, FloorEvent } from '#domain/event.ts'
+import type { Envelope, SiteEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isOverridable, type Refusal } from '#domain/refusal.ts'
 import { normalizePlate } from '#domain/plate.ts'
 import { normalizeVin } from '#domain/vin.ts'
+import type { Decision } from '#domain/rules/find.ts'
+import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
+import { evolveVisit } from '#domain/visit/visit.ts'
 import { refusalText } from '#words/refusal.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
 import { callExists } from '#db/queries/call.ts'
 import { loadOrders, orderNamed, someOperation } from '#db/queries/order.ts'
+import { loadVisit, saveVisit } from '#db/queries/visit.ts'
 import type { DB } from '#db/schema.ts'
 import type { Transaction } from 'kysely'
 import { revise, type Revision, type Workshop } from './revise.ts'
@@ -26,19 +30,42 @@ export function runCommand(workshop: Workshop, siteId: string, request: CommandR
       const floor = await withClosedOrder(known, command, trx)
       if (!floor.people.get(personId)?.active) return refused({ code: 'unknown', what: 'person' }, floor)
       const { now, realNow, date } = { now: envelope.at, realNow: envelope.realAt, date: envelope.date }
-      const decision = decide(floor, tidy(command), { commandId, personId, now, realNow, date })
+      const context = { commandId, personId, now, realNow, date }
+      const { decision, also } = await decideOn(floor, tidy(command), context, envelope, trx)
       if (!decision.ok) return refused(decision.refusal, floor)
       const used = await usedBefore(trx, siteId, decision.events)
       if (used) return refused(used, floor)
       const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
-      return { events: decision.events, answer, ...(await fileOfNewOrder(request, siteId, envelope, trx)) }
+      return {
+        events: decision.events,
+        answer,
+        ...(also ? { also } : {}),
+        ...(await fileOfNewOrder(request, siteId, envelope, trx)),
+      }
     },
   )
 }
 
-/** A closed order has left the floor; reopening brings it back to be decided on. */
-async function withClosedOrder(floor: Floor, command: Command, trx: Transaction<DB>): Promise<Floor> {
-  if (command.type !== 'reopen-order' || floor.orders.has(command.orderId)) return floor
+/** The floor's rules, or the visit's: only what is written about a car needs to be read for it, and written again. */
+async function decideOn(
+  floor: Floor,
+  command: SiteCommand,
+  context: Context,
+  envelope: Envelope,
+  trx: Transaction<DB>,
+): Promise<{ decision: Decision<SiteEvent>; also?: (trx: Transaction<DB>) => Promise<void> }> {
+  if (!isVisitCommand(command)) return { decision: decide(floor, command, context) }
+  const siteId = floor.site.id
+  const visit = await loadVisit(trx, siteId, command.orderId)
+  const decision = decideVisit(floor, visit, command, context)
+  if (!decision.ok) return { decision }
+  return { decision, also: () => saveVisit(trx, siteId, evolveVisit(visit, decision.events, envelope)) }
+}
+
+/** A closed order has left the floor; what is asked of it then brings it back for as long as it takes. */
+async function withClosedOrder(floor: Floor, command: SiteCommand, trx: Transaction<DB>): Promise<Floor> {
+  if (command.type !== 'reopen-order' && !isVisitCommand(command)) return floor
+  if (floor.orders.has(command.orderId)) return floor
   const [order] = await loadOrders(trx, floor.site.id, { ids: [command.orderId] })
   return order ? { ...floor, orders: new Map(floor.orders).set(order.id, order) } : floor
 }
@@ -47,7 +74,7 @@ async function withClosedOrder(floor: Floor, command: Command, trx: Transaction<
 async function usedBefore(
   trx: Transaction<DB>,
   siteId: string,
-  events: readonly FloorEvent[],
+  events: readonly SiteEvent[],
 ): Promise<Refusal | undefined> {
   for (const event of events) {
     if (event.type === 'help-called' && (await callExists(trx, siteId, event.call.id)))
@@ -62,7 +89,7 @@ async function usedBefore(
   return undefined
 }
 
-function tidy(command: Command): Command {
+function tidy(command: SiteCommand): SiteCommand {
   return command.type === 'check-in'
     ? { ...command, order: { ...command.order, plate: normalizePlate(command.order.plate) } }
     : command

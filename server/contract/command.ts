@@ -1,14 +1,14 @@
-import type { Command, CommandOf, CommandType } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import { CALL_KINDS } from '#domain/call.ts'
 import { HOLD_REASONS } from '#domain/operation.ts'
 import { ORDER_TYPES, SIGNATURE_KINDS, TOLD_BY } from '#domain/order.ts'
 import { SPOT_KINDS } from '#domain/place.ts'
 import { CERTIFICATES, EQUIPMENT, TRADES } from '#domain/trade.ts'
 import { z } from 'zod'
+import { command, onOperation, onOrder, type SchemasFor } from './schema.ts'
 import { id, moment, required, revision, text } from './text.ts'
+import { VISIT_COMMANDS } from './visit/visit.ts'
 
-const onOrder = { orderId: id }
-const onOperation = { ...onOrder, operationId: id }
 const moving = { ...onOrder, seen: revision, anyway: z.boolean().default(false) }
 const override = required(200).nullable().default(null)
 const spot = required(12).nullable().default(null)
@@ -18,7 +18,7 @@ const hold = {
   expectedAt: moment.nullable().default(null),
 }
 
-const newOperation = z.strictObject({
+export const newOperation = z.strictObject({
   id,
   name: required(120),
   trade: z.enum(TRADES),
@@ -48,11 +48,6 @@ const newOrder = z.strictObject({
   promisedAt: moment.nullable().default(null),
   operations: z.array(newOperation).max(60).default([]),
 })
-
-type Schemas = { [T in CommandType]: z.ZodType<CommandOf<T>> }
-
-const command = <T extends CommandType, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
-  z.strictObject({ type: z.literal(type), ...shape })
 
 /** One schema a command; a command without one does not compile. */
 export const COMMANDS = {
@@ -102,7 +97,8 @@ export const COMMANDS = {
   'return-bay': command('return-bay', { bayId: id }),
   'call-for-help': command('call-for-help', { callId: id, bayId: id, kind: z.enum(CALL_KINDS) }),
   'take-call': command('take-call', { callId: id }),
-} satisfies Schemas
+  ...VISIT_COMMANDS,
+} satisfies SchemasFor<SiteCommand>
 
 const options = Object.values(COMMANDS) as unknown as [z.ZodObject, ...z.ZodObject[]]
 
@@ -120,7 +116,7 @@ export const commandRequest = z.strictObject({
   id: z.uuid(),
   personId: id,
   terminal: required(60),
-  command: z.discriminatedUnion('type', options) as unknown as z.ZodType<Command>,
+  command: z.discriminatedUnion('type', options) as unknown as z.ZodType<SiteCommand>,
   /** With `check-in` only. */
   customer: customerFile.optional(),
 })

@@ -66,6 +66,7 @@ export const BAY_ORDER_FIELDS = [
   'note',
   'keepOldParts',
   'advisorId',
+  'desk',
 ] as const satisfies readonly (keyof Order)[]
 
 export const BOARD_ORDER_FIELDS = [

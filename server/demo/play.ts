@@ -1,5 +1,5 @@
 import { decide } from '#domain/decide.ts'
-import type { FloorEvent } from '#domain/event.ts'
+import type { SiteEvent } from '#domain/event.ts'
 import { carOn, type Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset, type Forecast } from '#domain/forecast.ts'
 import { MINUTE } from '#domain/operation.ts'
@@ -39,7 +39,7 @@ export class Play {
   }
 
   /** What happened; where a visitor did it, `touchedAt` is when, real ms. */
-  saw(events: readonly FloorEvent[], touchedAt: number | null): void {
+  saw(events: readonly SiteEvent[], touchedAt: number | null): void {
     for (const event of events) {
       const key = keyOf(event)
       if (key !== undefined) this.#happened.add(key)
@@ -103,13 +103,13 @@ export class Play {
 }
 
 /** Under which name the play remembers that something has happened. */
-function keyOf(event: FloorEvent): string | undefined {
+function keyOf(event: SiteEvent): string | undefined {
   if (event.type === 'order-recorded') return event.order.id
   if (event.type === 'help-called') return event.call.id
   return event.type === 'bay-taken-out' ? `out ${event.bayId} ${String(event.until)}` : undefined
 }
 
-function subjectsOf(event: FloorEvent): string[] {
+function subjectsOf(event: SiteEvent): string[] {
   if ('order' in event) return [event.order.id]
   if ('call' in event) return [event.call.id]
   return 'orderId' in event ? [event.orderId] : []

@@ -3,6 +3,7 @@ import type { HoldReason, Parts } from './operation.ts'
 import type { OrderType, SignatureKind, ToldBy } from './order.ts'
 import type { SpotKind } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
+import type { VisitCommand } from './visit/visit.ts'
 
 /** An operation as it is written on a new order. */
 export interface NewOperation {
@@ -36,10 +37,10 @@ export interface NewOrder {
   readonly operations: readonly NewOperation[]
 }
 
-interface OnOrder {
+export interface OnOrder {
   readonly orderId: string
 }
-interface OnOperation extends OnOrder {
+export interface OnOperation extends OnOrder {
   readonly operationId: string
 }
 /** A move is decided on a picture: `seen` is the revision of that picture; `anyway` says that the sender knows better now. */
@@ -102,6 +103,9 @@ export type Command =
   | { readonly type: 'take-call'; readonly callId: string }
 
 export type CommandType = Command['type']
+
+/** All that people ask: of the floor, and of what is written about one car. */
+export type SiteCommand = Command | VisitCommand
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
 
 /** Who asks, and when. Time is an argument: a rule never looks at a clock. */

@@ -1,11 +1,14 @@
 import type { Bay } from './bay.ts'
 import type { Call } from './call.ts'
 import type { Hold } from './operation.ts'
-import type { End, Order, Plan, SignatureKind, ToldBy } from './order.ts'
+import type { End, Order, OrderFacts, Plan, SignatureKind, ToldBy } from './order.ts'
 import type { Person, Team } from './person.ts'
 import type { Place } from './place.ts'
 import type { OpeningHours } from './floor.ts'
 import type { RefusalCode } from './refusal.ts'
+import type { DeskFacts } from './desk.ts'
+import type { Operation } from './operation.ts'
+import type { VisitEvent } from './visit/visit.ts'
 
 /** A rule that a foreman overruled, and why (P4.3). */
 export interface Override {
@@ -20,6 +23,15 @@ export type FloorEvent =
   | { readonly type: 'team-recorded'; readonly team: Team }
   | { readonly type: 'person-recorded'; readonly person: Person }
   | { readonly type: 'order-recorded'; readonly order: Omit<Order, 'rev'>; readonly ticketNumber: number | null }
+  /** A car that was expected is here (P3.1). */
+  | { readonly type: 'order-arrived'; readonly orderId: string; readonly place: Place }
+  /** An advisor goes to the customer: the wait in the queue is over (P3.1). */
+  | { readonly type: 'order-received'; readonly orderId: string; readonly advisorId: string }
+  | { readonly type: 'order-revised'; readonly orderId: string; readonly facts: Partial<OrderFacts> }
+  /** The operations as they are to be from now on, in their order; those that stay keep their clocks and plans. */
+  | { readonly type: 'operations-written'; readonly orderId: string; readonly operations: readonly Operation[] }
+  /** What the floor must know of what was written in the visit. */
+  | { readonly type: 'desk-changed'; readonly orderId: string; readonly desk: DeskFacts }
   | { readonly type: 'order-signed'; readonly orderId: string; readonly kind: SignatureKind }
   | { readonly type: 'order-handed-over'; readonly orderId: string; readonly place: Place }
   | {
@@ -78,6 +90,10 @@ export type FloorEvent =
   | { readonly type: 'call-taken'; readonly callId: string }
 
 export type FloorEventType = FloorEvent['type']
+
+/** All that the log holds: what happened on the floor, and what was written in visits. */
+export type SiteEvent = FloorEvent | VisitEvent
+export type SiteEventType = SiteEvent['type']
 
 /** Under which circumstances an event happened; the same for all events of one command. */
 export interface Envelope {

@@ -1,10 +1,10 @@
-import type { Envelope, FloorEvent } from './event.ts'
+import type { Envelope, SiteEvent } from './event.ts'
 import type { Floor, Today } from './floor.ts'
 import { isRunning, type Hold, type Operation } from './operation.ts'
 import { isClosed, type Order, type Plan } from './order.ts'
 
 /** The floor after what happened. Pure: replaying the log from its beginning gives the same floor. */
-export function evolve(floor: Floor, events: readonly FloorEvent[], envelope: Envelope): Floor {
+export function evolve(floor: Floor, events: readonly SiteEvent[], envelope: Envelope): Floor {
   const turned = turnDay({ ...floor, rev: envelope.rev }, envelope.date)
   return sweep(events.reduce((next, event) => apply(next, event, envelope), turned))
 }
@@ -22,7 +22,7 @@ function turnDay(floor: Floor, date: string): Floor {
   return floor.today.date === date ? floor : { ...floor, today: { date, delivered: 0, onTime: 0 } }
 }
 
-function apply(floor: Floor, event: FloorEvent, envelope: Envelope): Floor {
+function apply(floor: Floor, event: SiteEvent, envelope: Envelope): Floor {
   const { rev, at } = envelope
   switch (event.type) {
     case 'site-set-up':
@@ -65,15 +65,26 @@ function apply(floor: Floor, event: FloorEvent, envelope: Envelope): Floor {
       return { ...delivered, today: countDelivery(delivered.today, event.onTime) }
     }
     default:
+      // What was only written in the visit changes nothing here but the revision: screens learn that there is news.
       return changeOrder(floor, event.orderId, rev, (order) => applyToOrder(order, event, envelope))
   }
 }
 
-type OrderEvent = Extract<FloorEvent, { orderId: string }>
+type OrderEvent = Extract<SiteEvent, { orderId: string }>
 
 function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Order {
   const { at, personId } = envelope
   switch (event.type) {
+    case 'order-arrived':
+      return { ...order, arrivedAt: at, place: event.place }
+    case 'order-received':
+      return { ...order, receivedAt: at, advisorId: event.advisorId }
+    case 'order-revised':
+      return { ...order, ...event.facts }
+    case 'operations-written':
+      return { ...order, operations: event.operations }
+    case 'desk-changed':
+      return { ...order, desk: event.desk }
     case 'order-signed':
       return { ...order, signature: { at, kind: event.kind } }
     case 'order-handed-over':
@@ -153,6 +164,8 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
             : [...order.formerPromises, { promisedAt: former, changedAt: at, personId, reason: event.reason }],
       }
     }
+    default:
+      return order
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DeskFacts } from './desk.ts'
 import { isOpen, isRunning, type Operation } from './operation.ts'
 import type { Place } from './place.ts'
 
@@ -108,7 +109,24 @@ export interface Order {
   readonly deliveredAt: number | null
   readonly end: End | null
   readonly lastMove: Move | null
+  readonly desk: DeskFacts
 }
+
+/** What reception may still change on an order that is on the floor. */
+export type OrderFacts = Pick<
+  Order,
+  | 'type'
+  | 'plate'
+  | 'model'
+  | 'waiting'
+  | 'repeat'
+  | 'advisorId'
+  | 'complaint'
+  | 'note'
+  | 'washWished'
+  | 'keepOldParts'
+  | 'promisedAt'
+>
 
 /** In the order of a car's way through the workshop (S.2). */
 export const STAGES = [

@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly code: 'car-not-on-bay'; readonly ticket: string; readonly place: Place }
   | { readonly code: 'car-on-bay'; readonly ticket: string; readonly bay: string }
   | { readonly code: 'already-there'; readonly ticket: string }
+  | { readonly code: 'tag-taken'; readonly tag: string; readonly ticket: string }
   | { readonly code: 'spot-taken'; readonly spot: string; readonly ticket: string }
   | { readonly code: 'operation-done'; readonly operation: string }
   | { readonly code: 'operation-held'; readonly operation: string; readonly reason: HoldReason }

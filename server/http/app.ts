@@ -11,6 +11,7 @@ import { pageRoutes } from './pages.ts'
 import { answerProblem, onError } from './problem.ts'
 import { screenRoutes } from './screen.ts'
 import { setUpRoutes } from './set-up.ts'
+import { visitRoutes } from './visit.ts'
 
 /** Everything that is asked by HTTP: parse, call, answer. No SQL and no rules live here. */
 export function httpApp(deps: HttpDeps): Hono {
@@ -24,6 +25,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/live', liveRoutes(deps))
   app.route('/api/kiosk', kioskRoutes(deps))
   app.route('/api/import', importRoutes(deps))
+  app.route('/api/visits', visitRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))
   app.route('/api/screens', screenRoutes(deps))
   app.route('/', codeRoutes(deps))

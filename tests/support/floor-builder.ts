@@ -1,12 +1,14 @@
 // The workshop that the rules are tried on: the sample's bays and people, and only the cars that a test speaks of.
-import type { Command, Context } from '#domain/command.ts'
+import type { Context, SiteCommand } from '#domain/command.ts'
 import { decide } from '#domain/decide.ts'
-import type { Envelope, FloorEvent } from '#domain/event.ts'
+import type { Envelope, SiteEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
 import type { Refusal } from '#domain/refusal.ts'
+import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
+import { blankVisit, evolveVisit, type Visit } from '#domain/visit/visit.ts'
 import { PEOPLE } from './sample-directory.ts'
 import { emptyFloor } from './sample-floor.ts'
 import { car, work } from './sample-orders.ts'
@@ -54,9 +56,10 @@ export function floorOf(...cars: readonly Order[]): Floor {
 /** A floor on which commands are given one after another, as the server would, but in memory. */
 export class Shop {
   floor: Floor
+  readonly visits = new Map<string, Visit>()
   now = at('09:00')
   realNow = at('09:00')
-  readonly log: { readonly events: readonly FloorEvent[]; readonly envelope: Envelope }[] = []
+  readonly log: { readonly events: readonly SiteEvent[]; readonly envelope: Envelope }[] = []
 
   constructor(floor: Floor) {
     this.floor = floor
@@ -69,23 +72,28 @@ export class Shop {
     return this
   }
 
-  ask(command: Command, personId = FOREMAN) {
-    return decide(this.floor, command, this.context(personId))
+  ask(command: SiteCommand, personId = FOREMAN) {
+    const context = this.context(personId)
+    return isVisitCommand(command)
+      ? decideVisit(this.floor, this.visit(command.orderId), command, context)
+      : decide(this.floor, command, context)
   }
 
   /** Carries it out; throws with the refusal where it is refused. */
-  does(command: Command, personId = FOREMAN): this {
+  does(command: SiteCommand, personId = FOREMAN): this {
     const decision = this.ask(command, personId)
     if (!decision.ok) throw new Error(JSON.stringify(decision.refusal))
     const { commandId, now, realNow, date } = this.context(personId)
     const envelope = { rev: this.floor.rev + 1, at: now, realAt: realNow, commandId, personId, terminal: 'test', date }
     this.log.push({ events: decision.events, envelope })
     this.floor = evolve(this.floor, decision.events, envelope)
+    if (isVisitCommand(command))
+      this.visits.set(command.orderId, evolveVisit(this.visit(command.orderId), decision.events, envelope))
     return this
   }
 
   /** Why it is refused; throws where it is not. */
-  refusal(command: Command, personId = FOREMAN): Refusal {
+  refusal(command: SiteCommand, personId = FOREMAN): Refusal {
     const decision = this.ask(command, personId)
     if (decision.ok) throw new Error(`${command.type} was not refused`)
     return decision.refusal
@@ -94,6 +102,11 @@ export class Shop {
   /** The id of the command that was carried out last. */
   get lastCommand(): string {
     return this.log.at(-1)?.envelope.commandId ?? ''
+  }
+
+  /** What is written about a car so far. */
+  visit(orderId: string): Visit {
+    return this.visits.get(orderId) ?? blankVisit(orderId)
   }
 
   order(id: string): Order {

@@ -5,7 +5,7 @@ import { Turns } from '../../server/commands/turns.ts'
 import { startBayboard, type Bayboard, type Overrides } from '../../server/app.ts'
 import type { Clock } from '../../server/clock.ts'
 import type { CommandAnswer } from '../../server/contract/answer.ts'
-import type { Command } from '../../server/domain/command.ts'
+import type { SiteCommand } from '../../server/domain/command.ts'
 import type { FloorEvent } from '../../server/domain/event.ts'
 import type { Floor } from '../../server/domain/floor.ts'
 import { pino } from 'pino'
@@ -35,7 +35,7 @@ export interface House extends Bayboard {
   readonly clock: SetClock
   readonly floor: () => Floor
   /** Posts a command as a page of ours would. */
-  post(command: Command, sender?: { id?: string; personId?: string; terminal?: string }): Promise<CommandAnswer>
+  post(command: SiteCommand, sender?: { id?: string; personId?: string; terminal?: string }): Promise<CommandAnswer>
   close(): Promise<void>
 }
 
@@ -83,7 +83,7 @@ async function open(
     clock,
     floor,
     async post(
-      command: Command,
+      command: SiteCommand,
       { id = randomUUID(), personId, terminal = 'test' }: { id?: string; personId?: string; terminal?: string } = {},
     ) {
       const response = await fetch(`${bayboard.url}/api/commands`, {

@@ -1,6 +1,6 @@
 // A node on a test's database: what the server has around its commands, without server, screens or world time.
 import { randomUUID } from 'node:crypto'
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import type { Envelope, FloorEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
@@ -60,11 +60,11 @@ export function write(node: Workshop, siteId: string, events: readonly FloorEven
   return revise(node, siteId, sender, () => revision)
 }
 
-export const request = (command: Command, personId = FOREMAN, id: string = randomUUID()): CommandRequest => ({
+export const request = (command: SiteCommand, personId = FOREMAN, id: string = randomUUID()): CommandRequest => ({
   ...{ id, personId, terminal: 'board-1', command },
 })
 
-export function run(node: Workshop, siteId: string, command: Command, personId = FOREMAN): Promise<CommandAnswer> {
+export function run(node: Workshop, siteId: string, command: SiteCommand, personId = FOREMAN): Promise<CommandAnswer> {
   return runCommand(node, siteId, request(command, personId))
 }
 

@@ -1,3 +1,4 @@
+import { BLANK_DESK } from '#domain/desk.ts'
 import { randomUUID } from 'node:crypto'
 import type { Hold, HoldReason, Operation, Parts } from '#domain/operation.ts'
 import type { Order, OrderType } from '#domain/order.ts'
@@ -61,6 +62,7 @@ export function draftOrder(said: Said, id: string, ticket: string, at: number, d
     deliveredAt: null,
     end: null,
     lastMove: null,
+    desk: BLANK_DESK,
   }
 }
 

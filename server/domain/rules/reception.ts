@@ -1,4 +1,5 @@
 import type { CommandOf, Context, NewOperation } from '../command.ts'
+import { BLANK_DESK } from '../desk.ts'
 import type { FloorEvent } from '../event.ts'
 import type { Floor } from '../floor.ts'
 import type { Operation } from '../operation.ts'
@@ -36,6 +37,7 @@ export function checkIn(floor: Floor, command: CommandOf<'check-in'>, context: C
     deliveredAt: null,
     end: null,
     lastMove: null,
+    desk: BLANK_DESK,
   }
   if (order.advisorId !== null) personOf(floor, order.advisorId)
   must(

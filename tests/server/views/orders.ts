@@ -1,3 +1,4 @@
+import { BLANK_DESK } from '#domain/desk.ts'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE, type Hold, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
@@ -81,6 +82,7 @@ export function order(change: Partial<Order> = {}): Order {
     deliveredAt: null,
     end: null,
     lastMove: null,
+    desk: BLANK_DESK,
     ...change,
   }
 }

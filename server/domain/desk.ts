@@ -1,0 +1,47 @@
+/** Who can have a car's key (P5.5, P4.1): always exactly one of these. */
+export const KEY_HOLDERS = [
+  'customer',
+  'reception',
+  'foreman',
+  'workshop',
+  'inspection',
+  'wash',
+  'cabinet',
+  'advisor',
+  'sublet',
+] as const
+export type KeyHolder = (typeof KEY_HOLDERS)[number]
+
+/**
+ * What screens of the workshop must know at a glance of what is written in a car's visit. Prices, words and people stay
+ * there. Follows from the visit alone (`deskOf`), and comes to the floor with its event.
+ */
+export interface DeskFacts {
+  /** The number on the key's tag; null before reception took it. */
+  readonly keyTag: string | null
+  readonly keyHolder: KeyHolder
+  /** Findings reported by technicians that nobody has put to the customer yet (P4.7). */
+  readonly findings: number
+  /** What the customer has been asked and has not answered, since when (P4.7). */
+  readonly asked: { readonly since: number; readonly items: number } | null
+  /** Since when the customer calls for the advisor; null once someone went. */
+  readonly customerCalls: number | null
+  /** When the customer was told that the car is ready (P6.3). */
+  readonly toldReadyAt: number | null
+  /** When the customer's share was paid, zero, or on approved credit (P6.5). */
+  readonly settledAt: number | null
+}
+
+export const BLANK_DESK: DeskFacts = {
+  keyTag: null,
+  keyHolder: 'customer',
+  findings: 0,
+  asked: null,
+  customerCalls: null,
+  toldReadyAt: null,
+  settledAt: null,
+}
+
+export function sameDesk(a: DeskFacts, b: DeskFacts): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,64 @@
+import type { Context, SiteCommand } from '../command.ts'
+import { sameDesk } from '../desk.ts'
+import type { SiteEvent } from '../event.ts'
+import type { Floor } from '../floor.ts'
+import { orderOf, Refused, type Decision } from '../rules/find.ts'
+import { AGREEMENT_RULES } from './agreement-rules.ts'
+import { BILL_RULES } from './bill-rules.ts'
+import { DELIVERY_RULES } from './delivery-rules.ts'
+import { EXTRA_WORK_RULES } from './extra-work-rules.ts'
+import { HANDOVER_RULES } from './handover-rules.ts'
+import { KEY_RULES } from './key-rules.ts'
+import { PARTS_RULES } from './parts-rules.ts'
+import { PASS_RULES } from './pass-rules.ts'
+import { QUALITY_RULES } from './quality-rules.ts'
+import { RECEPTION_RULES } from './reception-rules.ts'
+import { WALKAROUND_RULES } from './walkaround-rules.ts'
+import type { RulesFor, Scene } from './rules.ts'
+import { deskOf, evolveVisit, type Visit, type VisitCommand } from './visit.ts'
+
+/** A command without a rule does not compile. */
+const RULES: RulesFor<VisitCommand> = {
+  ...RECEPTION_RULES,
+  ...WALKAROUND_RULES,
+  ...AGREEMENT_RULES,
+  ...PARTS_RULES,
+  ...EXTRA_WORK_RULES,
+  ...QUALITY_RULES,
+  ...KEY_RULES,
+  ...HANDOVER_RULES,
+  ...BILL_RULES,
+  ...PASS_RULES,
+  ...DELIVERY_RULES,
+}
+
+/** Whether a command is about what is written in a visit, and so needs it beside the floor. */
+export function isVisitCommand(command: SiteCommand): command is VisitCommand {
+  return command.type in RULES
+}
+
+/** What follows from a command on a car's visit: events of the visit and of the floor, or a refusal. */
+export function decideVisit(floor: Floor, visit: Visit, command: VisitCommand, context: Context): Decision<SiteEvent> {
+  const rule = RULES[command.type] as (scene: Scene, command: VisitCommand, context: Context) => SiteEvent[]
+  try {
+    const order = orderOf(floor, visit.orderId)
+    const events = rule({ floor, order, visit }, command, context)
+    return { ok: true, events: [...events, ...deskChange(visit, events, context)] }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}
+
+/** The same question without the events: what a screen asks before it offers a button. */
+export function canVisit(floor: Floor, visit: Visit, command: VisitCommand, context: Context): Decision<never> {
+  const decision = decideVisit(floor, visit, command, context)
+  return decision.ok ? { ok: true, events: [] } : decision
+}
+
+/** What the floor has to know of it comes as an event of its own, so that the floor can be replayed without the visits. */
+function deskChange(visit: Visit, events: readonly SiteEvent[], context: Context): SiteEvent[] {
+  const envelope = { rev: visit.rev, at: context.now, realAt: context.realNow, terminal: '', ...context }
+  const desk = deskOf(evolveVisit(visit, events, envelope))
+  return sameDesk(desk, deskOf(visit)) ? [] : [{ type: 'desk-changed', orderId: visit.orderId, desk }]
+}

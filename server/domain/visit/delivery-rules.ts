@@ -1,0 +1,4 @@
+import type { DeliveryCommand } from './delivery.ts'
+import type { RulesFor } from './rules.ts'
+
+export const DELIVERY_RULES: RulesFor<DeliveryCommand> = {}

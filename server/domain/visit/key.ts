@@ -1,0 +1,38 @@
+import type { OnOrder } from '../command.ts'
+import type { KeyHolder } from '../desk.ts'
+import type { Envelope, SiteEvent } from '../event.ts'
+
+/** Somebody took the key. */
+export interface KeyMove {
+  readonly holder: KeyHolder
+  readonly at: number
+  /** Who gave it there. */
+  readonly personId: string
+}
+
+/** Who had the key when (P4.1, P5.5). It begins with the customer, and ends there. */
+export interface KeyCustody {
+  /** The number on its tag; null before reception took it. */
+  readonly tag: string | null
+  readonly moves: readonly KeyMove[]
+}
+
+export const BLANK_KEY: KeyCustody = { tag: null, moves: [] }
+
+/** `tag` is given when reception takes the key; null leaves it as it is. */
+export type KeyCommand = OnOrder & { readonly type: 'move-key'; readonly to: KeyHolder; readonly tag: string | null }
+
+export type KeyEvent = OnOrder & { readonly type: 'key-moved'; readonly to: KeyHolder; readonly tag: string | null }
+
+export function keyHolderOf(key: KeyCustody): KeyHolder {
+  return key.moves.at(-1)?.holder ?? 'customer'
+}
+
+export function evolveKeyCustody(key: KeyCustody, event: SiteEvent, { at, personId }: Envelope): KeyCustody {
+  switch (event.type) {
+    case 'key-moved':
+      return { tag: event.tag ?? key.tag, moves: [...key.moves, { holder: event.to, at, personId }] }
+    default:
+      return key
+  }
+}

@@ -1,0 +1,138 @@
+import { BLANK_DESK, type DeskFacts } from '../desk.ts'
+import type { Envelope, SiteEvent } from '../event.ts'
+import {
+  BLANK_AGREEMENT,
+  evolveAgreement,
+  type Agreement,
+  type AgreementCommand,
+  type AgreementEvent,
+} from './agreement.ts'
+import { BLANK_BILL, evolveBill, type Bill, type BillCommand, type BillEvent } from './bill.ts'
+import { BLANK_DELIVERY, evolveDelivery, type Delivery, type DeliveryCommand, type DeliveryEvent } from './delivery.ts'
+import {
+  BLANK_EXTRA_WORK,
+  evolveExtraWork,
+  type ExtraWork,
+  type ExtraWorkCommand,
+  type ExtraWorkEvent,
+} from './extra-work.ts'
+import { BLANK_HANDOVER, evolveHandover, type Handover, type HandoverCommand, type HandoverEvent } from './handover.ts'
+import { BLANK_KEY, evolveKeyCustody, keyHolderOf, type KeyCustody, type KeyCommand, type KeyEvent } from './key.ts'
+import {
+  BLANK_PARTS,
+  evolvePartsIssue,
+  type PartsIssue,
+  type PartsIssueCommand,
+  type PartsIssueEvent,
+} from './parts.ts'
+import { BLANK_PASS, evolvePasses, type Passes, type PassesCommand, type PassesEvent } from './pass.ts'
+import { BLANK_QUALITY, evolveQuality, type Quality, type QualityCommand, type QualityEvent } from './quality.ts'
+import {
+  BLANK_RECEPTION,
+  evolveReception,
+  type Reception,
+  type ReceptionCommand,
+  type ReceptionEvent,
+} from './reception.ts'
+import {
+  BLANK_WALKAROUND,
+  evolveWalkaround,
+  type Walkaround,
+  type WalkaroundCommand,
+  type WalkaroundEvent,
+} from './walkaround.ts'
+
+/**
+ * Everything that is written about one car's stay beside the floor: what was seen, agreed, found, checked, charged and
+ * signed. Names, phones and identities are not in it, nor in its events: they stay in the customer's file, which can be
+ * erased; a log cannot. Read and written whole, in the transaction of the command that changes it.
+ */
+export interface Visit {
+  readonly orderId: string
+  /** Revision at which it last changed; 0 where nothing is written yet. */
+  readonly rev: number
+  readonly reception: Reception
+  readonly walkaround: Walkaround
+  readonly agreement: Agreement
+  readonly parts: PartsIssue
+  readonly extraWork: ExtraWork
+  readonly quality: Quality
+  readonly key: KeyCustody
+  readonly handover: Handover
+  readonly bill: Bill
+  readonly pass: Passes
+  readonly delivery: Delivery
+}
+
+export type VisitCommand =
+  | ReceptionCommand
+  | WalkaroundCommand
+  | AgreementCommand
+  | PartsIssueCommand
+  | ExtraWorkCommand
+  | QualityCommand
+  | KeyCommand
+  | HandoverCommand
+  | BillCommand
+  | PassesCommand
+  | DeliveryCommand
+export type VisitCommandType = VisitCommand['type']
+
+export type VisitEvent =
+  | ReceptionEvent
+  | WalkaroundEvent
+  | AgreementEvent
+  | PartsIssueEvent
+  | ExtraWorkEvent
+  | QualityEvent
+  | KeyEvent
+  | HandoverEvent
+  | BillEvent
+  | PassesEvent
+  | DeliveryEvent
+
+export function blankVisit(orderId: string): Visit {
+  return {
+    orderId,
+    rev: 0,
+    reception: BLANK_RECEPTION,
+    walkaround: BLANK_WALKAROUND,
+    agreement: BLANK_AGREEMENT,
+    parts: BLANK_PARTS,
+    extraWork: BLANK_EXTRA_WORK,
+    quality: BLANK_QUALITY,
+    key: BLANK_KEY,
+    handover: BLANK_HANDOVER,
+    bill: BLANK_BILL,
+    pass: BLANK_PASS,
+    delivery: BLANK_DELIVERY,
+  }
+}
+
+/** The visit after what happened. Pure: replaying an order's log gives the same visit. */
+export function evolveVisit(visit: Visit, events: readonly SiteEvent[], envelope: Envelope): Visit {
+  return events.reduce((next, event) => apply(next, event, envelope), { ...visit, rev: envelope.rev })
+}
+
+/** Each part sees every event of the visit's own commands, and takes what concerns it. */
+function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
+  return {
+    ...visit,
+    reception: evolveReception(visit.reception, event, envelope),
+    walkaround: evolveWalkaround(visit.walkaround, event, envelope),
+    agreement: evolveAgreement(visit.agreement, event, envelope),
+    parts: evolvePartsIssue(visit.parts, event, envelope),
+    extraWork: evolveExtraWork(visit.extraWork, event, envelope),
+    quality: evolveQuality(visit.quality, event, envelope),
+    key: evolveKeyCustody(visit.key, event, envelope),
+    handover: evolveHandover(visit.handover, event, envelope),
+    bill: evolveBill(visit.bill, event, envelope),
+    pass: evolvePasses(visit.pass, event, envelope),
+    delivery: evolveDelivery(visit.delivery, event, envelope),
+  }
+}
+
+/** What the floor must know of it. */
+export function deskOf({ key }: Visit): DeskFacts {
+  return { ...BLANK_DESK, keyTag: key.tag, keyHolder: keyHolderOf(key) }
+}
