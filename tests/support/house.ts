@@ -8,6 +8,8 @@ import type { CommandAnswer } from '../../server/contract/answer.ts'
 import type { SiteCommand } from '../../server/domain/command.ts'
 import type { FloorEvent } from '../../server/domain/event.ts'
 import type { Floor } from '../../server/domain/floor.ts'
+import { visitsOf, withVisits } from '../../db/demo/still-visits.ts'
+import { saveVisit } from '../../db/queries/visit.ts'
 import { pino } from 'pino'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { SAMPLE_NOW, sampleFloor } from './sample-floor.ts'
@@ -121,9 +123,16 @@ export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clo
     clockOf: () => clock,
   }
   const sender = { commandId: randomUUID(), type: 'seed', personId: null, terminal: 'test' }
+  const visits = visitsOf({ ...floor, rev: 1 })
   await revise(workshop, floor.site.id, sender, () => ({
-    events: eventsOf(floor),
+    events: [
+      ...eventsOf(withVisits(floor, visits)),
+      ...visits.map((visit) => ({ type: 'visit-recorded', orderId: visit.orderId, visit }) as const),
+    ],
     answer: {},
+    also: async (trx) => {
+      for (const visit of visits) await saveVisit(trx, floor.site.id, visit)
+    },
     fileOf: ({ id }) => {
       const serial = serials.get(id)!
       return { customerId: serial, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CAR${serial}` }

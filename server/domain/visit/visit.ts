@@ -1,3 +1,4 @@
+import type { OnOrder } from '../command.ts'
 import { BLANK_DESK, type DeskFacts } from '../desk.ts'
 import type { Envelope, SiteEvent } from '../event.ts'
 import {
@@ -79,6 +80,8 @@ export type VisitCommand =
 export type VisitCommandType = VisitCommand['type']
 
 export type VisitEvent =
+  /** Taken over whole, from another system or a sample. */
+  | (OnOrder & { readonly type: 'visit-recorded'; readonly visit: Visit })
   | ReceptionEvent
   | WalkaroundEvent
   | AgreementEvent
@@ -116,6 +119,7 @@ export function evolveVisit(visit: Visit, events: readonly SiteEvent[], envelope
 
 /** Each part sees every event of the visit's own commands, and takes what concerns it. */
 function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
+  if (event.type === 'visit-recorded') return { ...event.visit, rev: envelope.rev }
   return {
     ...visit,
     reception: evolveReception(visit.reception, event, envelope),

@@ -7,6 +7,7 @@ import { claimOf } from '#db/queries/played.ts'
 import { allSites } from '#db/queries/site.ts'
 import { SITE as STILL } from '#db/demo/still-directory.ts'
 import { sampleFloor } from '#db/demo/still-floor.ts'
+import { visitsOf, withVisits } from '#db/demo/still-visits.ts'
 import { SITE } from '#db/demo/workshop.ts'
 import { createSite } from '../../../server/commands/site.ts'
 import { openDemoSite } from '../../../server/demo/site.ts'
@@ -47,7 +48,8 @@ test('the standing workshop stands at 14:26:05, with the cars of the sample', as
   expect(clock.now()).toBe(at('14:26', 3) + 5_000)
   expect(clock.rate).toBe(0)
   const floor = (await loadFloor(database.db, id))!
-  const sample = sampleFloor(at('14:26', 3) + 5_000)
+  const bare = sampleFloor(at('14:26', 3) + 5_000)
+  const sample = withVisits(bare, visitsOf(bare))
   const unnumbered = (orders: typeof floor.orders) =>
     [...orders.values()].map((order) => ({ ...order, rev: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1))
   expect(unnumbered(floor.orders)).toEqual(unnumbered(sample.orders))
