@@ -227,8 +227,9 @@ export class BbBoard extends LitElement implements DragListener {
     this.hand.choose(over)
   }
 
-  dragEnded(over: Target | null, canceled: boolean, still: boolean) {
+  dragEnded(over: Target | null, canceled: boolean, still: boolean, at: Point) {
     if (!this.hand.held || this.hand.by !== 'pointer') return
+    this.#grip.move(at)
     if (canceled) return this.hand.cancel()
     if (still) return this.hand.keep()
     this.#released()

@@ -20,7 +20,7 @@ export interface DragListener {
   dragStarted(card: Card, element: HTMLElement, at: Point, grip: Point): void
   dragMoved(at: Point, over: Target | null): void
   /** `still`: it was let go where it was taken up, as after a long press. */
-  dragEnded(over: Target | null, canceled: boolean, still: boolean): void
+  dragEnded(over: Target | null, canceled: boolean, still: boolean, at: Point): void
 }
 
 /** A mouse has moved so far, px, or a finger has rested so long, ms, before a card comes along. */
@@ -74,11 +74,12 @@ export class DragController implements ReactiveController {
         this.#scroll(at)
         this.#listener.dragMoved(at, this.targetAt(at))
       }),
-      monitor.addEventListener('dragend', ({ operation: { position }, canceled }) => {
+      monitor.addEventListener('dragend', ({ operation: { position }, canceled, nativeEvent }) => {
         document.body.style.cursor = ''
-        const { current, initial } = position
-        const still = Math.hypot(current.x - initial.x, current.y - initial.y) < TOUCH_TOLERANCE
-        this.#listener.dragEnded(this.targetAt(current), canceled, still)
+        // The sensor moves with the frames: what a quick hand did since the last one is known to the release alone.
+        const at = nativeEvent instanceof PointerEvent ? { x: nativeEvent.x, y: nativeEvent.y } : position.current
+        const still = Math.hypot(at.x - position.initial.x, at.y - position.initial.y) < TOUCH_TOLERANCE
+        this.#listener.dragEnded(this.targetAt(at), canceled, still, at)
       }),
     ]
   }

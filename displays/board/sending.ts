@@ -4,22 +4,25 @@ import type { Floor } from '#domain/floor.ts'
 import { boardWords } from '#words/board.ts'
 import type { Lang } from '#words/say.ts'
 import type { Sent } from '../kit/send.ts'
-import { anyway, overruling } from './drop.ts'
+import { anyway, decidedOn, overruling } from './drop.ts'
 import { imagine } from './imagine.ts'
 
 /** Sends a command in the name of the person at this screen. Never rejects: no answer is an answer too. */
 export type Send = (command: Command) => Promise<Sent>
 
+/** A move that was carried out. */
+export interface Moved {
+  readonly kind: 'moved'
+  readonly command: Command
+  readonly orderId: string
+  /** When it was sent, ms of `performance.now()`: ten real seconds from here it can be taken back. */
+  readonly since: number
+  readonly commandId: string
+}
+
 /** What the board has to say about the last thing that was sent. */
 export type Notice =
-  | {
-      readonly kind: 'moved'
-      readonly command: Command
-      readonly orderId: string
-      /** When it was sent, ms of `performance.now()`: ten real seconds from here it can be taken back. */
-      readonly since: number
-      readonly commandId: string
-    }
+  | Moved
   | {
       readonly kind: 'refused'
       readonly command: Command | null
@@ -45,11 +48,19 @@ interface SendingHost extends ReactiveControllerHost, EventTarget {
 
 const MOVES: readonly Command['type'][] = ['drive-in', 'plan-operation', 'move-car']
 
-/** Commands on their way: shown at once as they will be, taken back visibly when refused, undone within ten seconds. */
+/**
+ * Commands on their way: shown at once as they will be, taken back visibly when refused, undone within ten seconds. They
+ * arrive in the order in which they were given, for the later ones count on the earlier: a bay is free because a car left it.
+ */
 export class Sending implements ReactiveController {
   notice: Notice | null = null
   readonly #host: SendingHost
   #pending: readonly Pending[] = []
+  /** What was given last and is still on its way. */
+  #turn: Promise<boolean> | null = null
+  #moved: Moved | null = null
+  /** Per car the revision of what this board last did to it. Whoever stands here knows that, whatever the picture showed. */
+  readonly #done = new Map<string, number>()
 
   constructor(host: SendingHost) {
     this.#host = host
@@ -75,13 +86,21 @@ export class Sending implements ReactiveController {
   /** Sends one after the other; stops at the first that is refused. Answers whether all were carried out. */
   async run(commands: readonly Command[]): Promise<boolean> {
     this.notice = null
+    this.#moved = null
     if (this.#host.personId === '') return this.#askWho()
-    const entries = commands.map((command): Pending => ({ command, rev: null, takenBack: false }))
+    const turn = this.#inTurn(commands.map(pending), this.#turn)
+    this.#turn = turn
+    void turn.then(() => (this.#turn = this.#turn === turn ? null : this.#turn))
+    return turn
+  }
+
+  async #inTurn(entries: readonly Pending[], before: Promise<boolean> | null): Promise<boolean> {
     this.#pending = [...this.#pending, ...entries]
     this.#host.requestUpdate()
+    if (before) await before
     for (const entry of entries) {
       if (await this.#carryOut(entry)) continue
-      this.#pending = this.#pending.filter((other) => !entries.includes(other as Pending))
+      this.#pending = this.#pending.filter((other) => !entries.includes(other))
       this.#host.requestUpdate()
       return false
     }
@@ -98,18 +117,32 @@ export class Sending implements ReactiveController {
   async #carryOut(entry: Pending): Promise<boolean> {
     const { command } = entry
     const since = performance.now()
-    const answer = await this.#host.send(command)
-    if (answer.ok) {
-      entry.rev = answer.rev
-      if (isMove(entry) && 'orderId' in command) {
-        this.notice = { kind: 'moved', command, orderId: command.orderId, commandId: answer.commandId, since }
-        if (entry.takenBack) this.#takeBack(this.notice)
-      }
-    } else {
-      this.notice = { kind: 'refused', command, text: answer.text, offer: offerFor(command, answer) }
-    }
+    const answer = await this.#host.send(this.#knowing(command))
+    if (answer.ok) await this.#carriedOut(entry, answer, since)
+    else this.notice = { kind: 'refused', command, text: answer.text, offer: offerFor(command, answer) }
     this.#host.requestUpdate()
     return answer.ok
+  }
+
+  #knowing(command: Command): Command {
+    return 'seen' in command
+      ? decidedOn(command, Math.max(command.seen, this.#done.get(command.orderId) ?? 0))
+      : command
+  }
+
+  async #carriedOut(entry: Pending, { rev, commandId }: Extract<Sent, { ok: true }>, since: number): Promise<void> {
+    const { command } = entry
+    entry.rev = rev
+    if (!('orderId' in command)) return
+    const { orderId } = command
+    this.#done.set(orderId, rev)
+    if (entry.takenBack) {
+      await this.#inTurn([pending({ type: 'undo-move', orderId, commandId })], null)
+    } else if (isMove(command)) {
+      this.#moved = { kind: 'moved', command, orderId, commandId, since }
+      // What was refused meanwhile has not been read yet.
+      if (this.notice?.kind !== 'refused') this.notice = this.#moved
+    }
   }
 
   /** A drop that the rules refuse already here: nothing is sent. */
@@ -120,15 +153,14 @@ export class Sending implements ReactiveController {
 
   /** Takes the last move back; one that is still on its way as soon as it has arrived, for the picture may be quicker. */
   undo(): void {
-    const onItsWay = this.#pending.filter((entry) => entry.rev === null && !entry.takenBack && isMove(entry))
+    const onItsWay = this.#pending.filter(
+      ({ command, rev, takenBack }) => rev === null && !takenBack && isMove(command),
+    )
     const last = onItsWay[onItsWay.length - 1]
     if (last) last.takenBack = true
-    else if (this.notice?.kind === 'moved') this.#takeBack(this.notice)
+    else if (this.#moved)
+      void this.run([{ type: 'undo-move', orderId: this.#moved.orderId, commandId: this.#moved.commandId }])
     this.#host.requestUpdate()
-  }
-
-  #takeBack({ orderId, commandId }: Extract<Notice, { kind: 'moved' }>): void {
-    void this.run([{ type: 'undo-move', orderId, commandId }])
   }
 
   /** Sends what was refused or did not arrive once more, knowing what is known now. */
@@ -149,8 +181,12 @@ export class Sending implements ReactiveController {
   }
 }
 
-function isMove({ command }: Pending): boolean {
-  return MOVES.includes(command.type)
+function pending(command: Command): Pending {
+  return { command, rev: null, takenBack: false }
+}
+
+function isMove({ type }: Command): boolean {
+  return MOVES.includes(type)
 }
 
 function offerFor(command: Command, answer: Extract<Sent, { ok: false }>): 'anyway' | 'override' | 'again' | '' {

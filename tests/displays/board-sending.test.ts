@@ -18,7 +18,18 @@ class Workshop extends EventTarget {
   reachable = true
   #sent = 0
 
+  /** The next command is on its way until what is answered is called. */
+  hold(): () => void {
+    let release = () => {}
+    this.#open = new Promise((done) => (release = done))
+    return release
+  }
+  #open: Promise<void> | null = null
+
   readonly send = async (command: Command): Promise<Sent> => {
+    const open = this.#open
+    this.#open = null
+    if (open) await open
     const commandId = `command-${++this.#sent}`
     if (!this.reachable)
       return {
@@ -74,6 +85,12 @@ const driveIn = (orderId: string, no: number, seen = 412): Command => ({
   anyway: false,
   override: null,
 })
+/** The sample afternoon, with this car standing on a bay on which nobody stood. */
+const standing = (orderId: string, bayId: string): Floor => {
+  const floor = sampleFloor()
+  const order = { ...floor.orders.get(orderId)!, place: { kind: 'bay', bayId } as const }
+  return { ...floor, orders: new Map(floor.orders).set(orderId, order) }
+}
 const placeOf = (orderId: string) => sending.shown(workshop.floor, context).orders.get(orderId)!.place
 
 beforeEach(() => {
@@ -185,6 +202,46 @@ test('of two moves on their way the later is taken back, and the earlier when it
   workshop.show()
   expect(placeOf('a033').kind).toBe('waiting')
   expect(placeOf('a036').kind).toBe('waiting')
+})
+
+test('a car moved again before its first move was answered or shown is not refused for having been moved meanwhile', async () => {
+  const first = sending.run([driveIn('a033', 4)])
+  const onward: Command = { type: 'move-car', orderId: 'a033', to: 'parking', spot: 'C01', seen: 412, anyway: false }
+  expect(await sending.run([onward])).toBe(true)
+  await first
+  expect(workshop.truth.orders.get('a033')!.place).toEqual({ kind: 'parking', spot: 'C01' })
+})
+
+test('taken back and moved elsewhere in one breath, the car stands where it was moved last and nothing was refused', async () => {
+  const sent = sending.run([driveIn('a033', 4)])
+  sending.undo()
+  const park: Command = { type: 'move-car', orderId: 'a033', to: 'parking', spot: 'C01', seen: 412, anyway: false }
+  expect(await sending.run([park])).toBe(true)
+  await sent
+  expect(workshop.truth.orders.get('a033')!.place).toEqual({ kind: 'parking', spot: 'C01' })
+  expect(sending.notice).toMatchObject({ kind: 'moved', command: { type: 'move-car' } })
+})
+
+test('a car is driven onto the bay that another was just moved from, however slow the first answer is', async () => {
+  workshop.truth = workshop.floor = standing('a033', 'bay-4')
+  const answer = workshop.hold()
+  const sent = [
+    sending.run([{ type: 'move-car', orderId: 'a033', to: 'parking', spot: 'C01', seen: 412, anyway: false }]),
+    sending.run([driveIn('a036', 4)]),
+  ]
+  expect(placeOf('a036')).toEqual({ kind: 'bay', bayId: 'bay-4' })
+  answer()
+  expect(await Promise.all(sent)).toEqual([true, true])
+  expect(workshop.truth.orders.get('a036')!.place).toEqual({ kind: 'bay', bayId: 'bay-4' })
+})
+
+test('the reason of a refusal stays when what was sent after it is carried out', async () => {
+  const sent = [sending.run([driveIn('a033', 1)]), sending.run([driveIn('a036', 4)])]
+  expect(await Promise.all(sent)).toEqual([false, true])
+  expect(sending.notice).toMatchObject({ kind: 'refused', command: { orderId: 'a033' } })
+  sending.undo()
+  await Promise.resolve()
+  expect(workshop.truth.orders.get('a036')!.place.kind).toBe('waiting')
 })
 
 test('a move that is refused after all has nothing to take back, and says why it was refused', async () => {
