@@ -73,7 +73,6 @@ export class BbBayHand extends LitElement {
         asking
           ? html`<bb-bay-question
               .floor=${floor}
-              .view=${view}
               .asking=${asking}
               .now=${this.now}
               .offset=${this.offset}
@@ -94,7 +93,8 @@ export class BbBayHand extends LitElement {
   }
 
   #ask(key: Key, line: OperationLine | null): void {
-    this.#go({ key, line, details: {}, step: FIRST[key.act] ?? 'who' })
+    const { view, floor } = this
+    this.#go({ key, line, view, seen: floor.rev, details: {}, step: FIRST[key.act] ?? 'who' })
   }
 
   /** Who is asked only where it is not plain. */
@@ -107,9 +107,9 @@ export class BbBayHand extends LitElement {
     else this.asking = asking
   }
 
-  async #do({ key, line, details }: Asking, personId: string): Promise<void> {
+  async #do({ key, line, view, seen, details }: Asking, personId: string): Promise<void> {
     this.asking = null
-    const command = commandOf(key.act, this.view, line, personId, details, { rev: this.floor.rev, newId: uuid })
+    const command = commandOf(key.act, view, line, personId, details, { rev: seen, newId: uuid })
     if (!command) return
     const sent = await (this.send ?? send)(command, { personId })
     this.#say(sent.ok ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)

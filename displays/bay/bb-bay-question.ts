@@ -20,6 +20,9 @@ import type { Tile } from './bb-bay-tiles.ts'
 export interface Asking {
   readonly key: Key
   readonly line: OperationLine | null
+  /** What the bay showed when the button was pressed, and its revision: the answer is about that. */
+  readonly view: Known
+  readonly seen: number
   readonly step: 'reason' | 'kind' | 'finding' | 'who'
   readonly details: Details
 }
@@ -34,7 +37,6 @@ export interface Asking {
 @customElement('bb-bay-question')
 export class BbBayQuestion extends LitElement {
   @property({ attribute: false }) floor!: Floor
-  @property({ attribute: false }) view!: Known
   @property({ attribute: false }) asking!: Asking
   @property({ type: Number }) now = 0
   /** The site's distance from UTC, ms. */
@@ -76,7 +78,11 @@ export class BbBayQuestion extends LitElement {
   }
 
   #reasons(act: Act, line: OperationLine) {
-    const { lang, view, floor } = this
+    const {
+      lang,
+      floor,
+      asking: { view },
+    } = this
     if (view.kind !== 'car') return nothing
     const hints = reasonHints(floor, view.car.order, line.operation, this.now, this.offset)
     const tiles = hints.map((hint): Tile => ({
@@ -131,7 +137,7 @@ export class BbBayQuestion extends LitElement {
       icon: 'person',
       label: person.name,
       hint: verdict.ok ? '' : refusalText(verdict.refusal, this.lang, this.floor.site.timeZone),
-      likely: person.bayId === this.view.bay.id && verdict.ok,
+      likely: person.bayId === this.asking.view.bay.id && verdict.ok,
       refused: !verdict.ok,
     })
     return html`<bb-bay-tiles
