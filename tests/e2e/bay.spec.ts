@@ -40,6 +40,25 @@ test('work is paused with its reason, goes on and is finished by touch on the ba
   await expect(board.card(board.list('质检'), 'A027')).toBeVisible()
 })
 
+test('who says that a car is in speaks of the car that he was asked about, not of one that was put in its place meanwhile', async ({
+  openScreen,
+}) => {
+  const wall = await openScreen('/wall')
+  const bay = await openScreen('/bay/4?touch', { touch: true })
+  const board = new Board(await openScreen('/board', { who: FOREMAN }))
+  await expect(bay.getByText('B12')).toBeVisible()
+
+  await bay.getByRole('button', { name: '车已开进' }).tap()
+  await board.drag(board.waiting('A031'), board.bay(1))
+  await expect(bay.getByText('B12')).toBeHidden()
+  await answer(bay, '谁来做？', '吴俊').tap()
+
+  await expect(bay.getByRole('status').filter({ hasText: '刚把 A031 排到 1 号工位' })).toBeVisible()
+  await expect(rowOf(wall, 4)).toContainText('等车进位')
+  await board.drag(board.card(board.bay(1), 'A031'), board.list('等待派工'))
+  await expect(bay.getByText('B12')).toBeVisible()
+})
+
 test('a free bay says what to fetch; the car is driven in and started there, and its customer reads that it is worked on', async ({
   openScreen,
 }) => {

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 import { Board } from './support/board.ts'
 import { barriersOn, complaintsOf, overhangOf, programmersWords, textsOf } from './support/look.ts'
 import { chooseExport } from './support/manager.ts'
+import { scan } from './support/scan.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ house: { floor: 'sample', of: 'open' }, contextOptions: { reducedMotion: 'reduce' } })
 
 const kioskOf = async (page: Page) => {
   await expect(page.getByRole('button', { name: '查我的车' })).toBeVisible()
-  await page.keyboard.type('CAR00001')
-  await page.keyboard.press('Enter')
+  await scan(page, 'CAR00001')
   await expect(page.getByRole('heading', { name: 'A027' })).toBeVisible()
 }
 
