@@ -57,6 +57,8 @@ export class LivePoll {
     if (held) query.set('epoch', held.epoch)
     if (held) query.set('since', String(held.rev))
     if (this.#audience.kind === 'bay') query.set('bay', this.#audience.bay)
-    return `${this.#url}/api/live/${this.#audience.kind}?${query}`
+    // Where nothing is held yet it is the address that the page asks for beforehand (`preload` in its index.html).
+    const asked = query.toString()
+    return `${this.#url}/api/live/${this.#audience.kind}${asked && `?${asked}`}`
   }
 }

@@ -1,5 +1,5 @@
-import { css, html, LitElement, type PropertyValues } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { styleMap } from 'lit/directives/style-map.js'
 import type { Floor } from '#domain/floor.ts'
@@ -32,6 +32,7 @@ export class BbWall extends LitElement {
   @property({ attribute: false }) freshness: Freshness = { state: 'loading', confirmedAt: null }
   @property() override lang: Lang = 'zh'
   @property({ reflect: true }) order: WallOrder = 'place'
+  @state() private whole = false
 
   constructor() {
     super()
@@ -57,6 +58,12 @@ export class BbWall extends LitElement {
     this.#picture = this.floor && wallPicture(this.floor, now, this.order)
     this.#pages.pages = this.#picture ? pageCount(this.#picture) : 1
     if (this.#picture) this.#travel.note(this.#picture.stands)
+  }
+
+  /** The bays are on the glass first: a television takes as long again for the tower. */
+  override updated(): void {
+    // The second frame begins when the first is painted.
+    if (this.#picture && !this.whole) requestAnimationFrame(() => requestAnimationFrame(() => (this.whole = true)))
   }
 
   /** A picture that stands still shows the moment at which it stopped, not one that nobody has confirmed. */
@@ -87,16 +94,7 @@ export class BbWall extends LitElement {
         lang=${lang}
         .timeZone=${floor.site.timeZone}
       ></bb-wall-top>
-      ${this.#bays(picture, floor.site.timeZone)}
-      <bb-wall-tower
-        .cards=${picture.towerPages[this.#pages.at(picture.towerPages.length)] ?? []}
-        .counts=${picture.groups}
-        ?showBay=${this.order === 'urgency'}
-        .now=${picture.now}
-        .frozenAt=${this.#frozenAt}
-        lang=${lang}
-        .timeZone=${floor.site.timeZone}
-      ></bb-wall-tower>
+      ${this.#bays(picture, floor.site.timeZone)} ${this.whole ? this.#tower(picture, floor.site.timeZone) : nothing}
     </main>`
   }
 
@@ -136,6 +134,18 @@ export class BbWall extends LitElement {
       )}
       <i class="now" style=${styleMap({ '--count': String(rows.length) })}></i>
     </section>`
+  }
+
+  #tower(picture: WallPicture, timeZone: string) {
+    return html`<bb-wall-tower
+      .cards=${picture.towerPages[this.#pages.at(picture.towerPages.length)] ?? []}
+      .counts=${picture.groups}
+      ?showBay=${this.order === 'urgency'}
+      .now=${picture.now}
+      .frozenAt=${this.#frozenAt}
+      lang=${this.lang}
+      .timeZone=${timeZone}
+    ></bb-wall-tower>`
   }
 
   #departures(rows: readonly BayRow[], timeZone: string) {

@@ -9,8 +9,8 @@ test.describe.configure({ mode: 'parallel' })
 /** Every screen, and words that stand on it in each language. */
 const SCREENS = [
   { address: '/', zh: '所有屏幕', en: 'All screens' },
-  { address: '/wall', zh: '5 号工位呼叫', en: 'Bay 5 calls' },
-  { address: '/wall?order=urgency', zh: '5 号工位呼叫', en: 'Bay 5 calls' },
+  { address: '/wall', zh: '可取', en: 'Ready' },
+  { address: '/wall?order=urgency', zh: '可取', en: 'Ready' },
   { address: '/board', zh: '等待派工', en: 'Waiting' },
   { address: '/bay/1', zh: '手机扫码操作', en: 'Scan to act' },
   { address: '/bay/1?touch', zh: '完工', en: 'Finish' },
@@ -50,6 +50,7 @@ for (const size of [
     await page.setViewportSize(size)
     await page.goto('/wall')
     await expect(page.getByRole('img', { name: '京N·7K386' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '可取' })).toBeVisible()
     expect(await overhangOf(page)).toEqual({ right: 0, down: 0 })
     for (const card of await page.getByRole('article').all()) await expect(card).toBeInViewport({ ratio: 0.999 })
   })
