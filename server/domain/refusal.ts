@@ -43,7 +43,7 @@ export type Refusal =
   | { readonly code: 'bay-in-service'; readonly bay: string }
   | { readonly code: 'number-taken'; readonly number: string }
   /** Something new came under an id that is in use. */
-  | { readonly code: 'known-already'; readonly what: 'order' | 'operation' | 'call' }
+  | { readonly code: 'known-already'; readonly what: 'order' | 'operation' | 'call' | 'finding' | 'proposal' }
   | { readonly code: 'promise-in-the-past' }
   | { readonly code: 'call-open'; readonly bay: string }
   | { readonly code: 'undo-too-late' }
@@ -58,7 +58,10 @@ export type Refusal =
       /** The bay's number where it stands or is planned now; null elsewhere. */
       readonly bay: string | null
     }
-  | { readonly code: 'unknown'; readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' }
+  | {
+      readonly code: 'unknown'
+      readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' | 'finding' | 'proposal'
+    }
 
 export type RefusalCode = Refusal['code']
 

@@ -13,6 +13,7 @@ import { BLANK_DELIVERY, evolveDelivery, type Delivery, type DeliveryCommand, ty
 import {
   BLANK_EXTRA_WORK,
   evolveExtraWork,
+  extraWorkOnDesk,
   type ExtraWork,
   type ExtraWorkCommand,
   type ExtraWorkEvent,
@@ -137,6 +138,6 @@ function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
 }
 
 /** What the floor must know of it. */
-export function deskOf({ key }: Visit): DeskFacts {
-  return { ...BLANK_DESK, keyTag: key.tag, keyHolder: keyHolderOf(key) }
+export function deskOf({ extraWork, key }: Visit): DeskFacts {
+  return { ...BLANK_DESK, ...extraWorkOnDesk(extraWork), keyTag: key.tag, keyHolder: keyHolderOf(key) }
 }
