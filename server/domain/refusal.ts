@@ -3,6 +3,7 @@ import type { Stage } from './order.ts'
 import type { Role } from './person.ts'
 import type { Place } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
+import type { Stop } from './visit/walkaround.ts'
 
 /** Why a command is not carried out, with what a person needs to understand it. Words: `words/refusal`. */
 export type Refusal =
@@ -27,6 +28,9 @@ export type Refusal =
   | { readonly code: 'car-not-on-bay'; readonly ticket: string; readonly place: Place }
   | { readonly code: 'car-on-bay'; readonly ticket: string; readonly bay: string }
   | { readonly code: 'already-there'; readonly ticket: string }
+  /** Stops of the walk-around where nobody has stood yet (P3.4). */
+  | { readonly code: 'stops-missing'; readonly stops: readonly Stop[] }
+  | { readonly code: 'sheet-signed'; readonly ticket: string }
   | { readonly code: 'tag-taken'; readonly tag: string; readonly ticket: string }
   | { readonly code: 'spot-taken'; readonly spot: string; readonly ticket: string }
   | { readonly code: 'operation-done'; readonly operation: string }

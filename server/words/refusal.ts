@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '#domain/refusal.ts'
 import { localeOf, say, words, type Lang, type Values, type Words } from './say.ts'
 import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
 import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
+import { stopWords } from './walkaround.ts'
 
 const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwhile' | 'stage-over' | 'somewhere'>(
   {
@@ -22,6 +23,8 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'car-not-on-bay': '{ticket} 不在工位上，现在在{place}',
     'car-on-bay': '{ticket} 还在 {bay} 号工位，先把车开出来',
     'already-there': '{ticket} 已经在那里了',
+    'stops-missing': '还有 {count} 站没走：{stops}',
+    'sheet-signed': '{ticket} 的客户已经签字：环车单上只能补记，不能改',
     'tag-taken': '{tag} 号钥匙牌在 {ticket} 上用着',
     'spot-taken': '{spot} 已停了 {ticket}',
     'operation-done': '“{operation}”已经完成',
@@ -65,6 +68,8 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'car-not-on-bay': '{ticket} is not on a bay but in: {place}',
     'car-on-bay': '{ticket} still stands on bay {bay}: drive it off first',
     'already-there': '{ticket} is there already',
+    'stops-missing': '{count, plural, one {One stop is} other {# stops are}} left: {stops}',
+    'sheet-signed': 'The customer of {ticket} has signed: the sheet can be added to, not changed',
     'tag-taken': 'Key tag {tag} is in use for {ticket}',
     'spot-taken': '{ticket} is parked on {spot}',
     'operation-done': '“{operation}” is finished already',
@@ -128,6 +133,8 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
         stage: say(stageWords, lang, refusal.stage),
         needs: each(stageWords, refusal.needs),
       }
+    case 'stops-missing':
+      return { count: refusal.stops.length, stops: each(stopWords, refusal.stops) }
     case 'operation-held':
       return { operation: refusal.operation, reason: say(holdWords, lang, refusal.reason) }
     case 'not-allowed':

@@ -38,7 +38,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     pass: '4f53cda18c2baa0c',
     quality: '4f53cda18c2baa0c',
     reception: '4f53cda18c2baa0c',
-    walkaround: '4f53cda18c2baa0c',
+    walkaround: '0bffa2e3220f53e3',
   },
 }
 
