@@ -101,6 +101,7 @@ export interface RepairOrderTable {
   placeKind: PlaceKind
   placeBayId: string | null
   placeSpot: string | null
+  appointmentAt: MaybeMoment
   arrivedAt: MaybeMoment
   receivedAt: MaybeMoment
   signedAt: MaybeMoment

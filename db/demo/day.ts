@@ -60,6 +60,7 @@ function arrivalOf(slot: Slot, name: string, date: string, midnight: number): Ar
       model: car.model,
       type: slot.type ?? job.type,
       origin: slot.appointment ? 'appointment' : 'walk-in',
+      appointmentAt: slot.appointment ? midnight + minutesOf(slot.at) * MINUTE : null,
       waiting: slot.waiting ?? false,
       repeat: slot.repeat ?? false,
       advisorId: oneOf(ADVISORS, name, 'advisor'),

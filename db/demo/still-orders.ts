@@ -61,6 +61,7 @@ export const car = (
     note: '',
     washWished: false,
     keepOldParts: false,
+    appointmentAt: null,
     arrivedAt,
     receivedAt: arrivedAt && arrivedAt + 4 * MINUTE,
     signature: arrivedAt ? { at: arrivedAt + 14 * MINUTE, kind: 'screen' } : null,
@@ -360,6 +361,7 @@ export const notYet = (at: At): Order[] => {
     n: number,
     plate: string,
     model: string,
+    appointmentAt: number,
     promisedAt: number,
     name: string,
     minutes: number,
@@ -371,6 +373,7 @@ export const notYet = (at: At): Order[] => {
     ticket: '',
     type: 'maintenance',
     origin: 'appointment',
+    appointmentAt,
     promisedAt,
   })
   return [
@@ -389,9 +392,9 @@ export const notYet = (at: At): Order[] => {
       promisedAt: at('17:20'),
       operations: [work('更换轮胎 4 条', 'tyre', 60, { equipment: ['tyre-changer'] })],
     },
-    booked(1, '京AF83316', 'ID.3', at('17:00'), '首保检查', 30),
-    booked(2, '京R20W57', '揽境', at('17:10'), 'A 类保养', 48),
-    booked(3, '京S4K905', '途昂', at('17:20'), 'A 类保养', 48),
-    booked(4, '京TD1288', '高尔夫', at('17:30'), '更换空调滤芯', 18),
+    booked(1, '京AF83316', 'ID.3', at('14:00'), at('17:00'), '首保检查', 30),
+    booked(2, '京R20W57', '揽境', at('15:00'), at('17:10'), 'A 类保养', 48),
+    booked(3, '京S4K905', '途昂', at('15:30'), at('17:20'), 'A 类保养', 48),
+    booked(4, '京TD1288', '高尔夫', at('16:15'), at('17:30'), '更换空调滤芯', 18),
   ]
 }

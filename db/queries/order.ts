@@ -1,3 +1,4 @@
+import { BLANK_DESK } from '#domain/desk.ts'
 import type { Clock, Operation } from '#domain/operation.ts'
 import { isClosed, type Order } from '#domain/order.ts'
 import { onBay, spotOf, type Place, type PlaceKind } from '#domain/place.ts'
@@ -201,6 +202,7 @@ function fromOrder(siteId: string, order: Order): Omit<Insertable<RepairOrderTab
     placeKind: place.kind,
     placeBayId: onBay(place),
     placeSpot: spotOf(place),
+    appointmentAt: maybeMoment(order.appointmentAt),
     arrivedAt: maybeMoment(order.arrivedAt),
     receivedAt: maybeMoment(order.receivedAt),
     signedAt: maybeMoment(signature?.at ?? null),
@@ -224,11 +226,13 @@ function fromOrder(siteId: string, order: Order): Omit<Insertable<RepairOrderTab
 function toOrder(row: Selectable<RepairOrderTable>): Omit<Order, 'operations' | 'formerPromises'> {
   const { id, number, ticket, rev, plate, model, type, origin, waiting, repeat, advisorId, complaint, note } = row
   const { washWished, keepOldParts, arrivedAt, receivedAt, handedOverAt, promisedAt, inspectedAt, inspectorId } = row
-  const { failures, washedAt, readyAt, deliveredAt, lastMove, desk } = row
+  const { appointmentAt, failures, washedAt, readyAt, deliveredAt, lastMove } = row
   return {
     ...{ id, number, ticket, rev, plate, model, type, origin, waiting, repeat, advisorId, complaint, note },
     ...{ washWished, keepOldParts, arrivedAt, receivedAt, handedOverAt, promisedAt, inspectedAt, inspectorId },
-    ...{ failures, washedAt, readyAt, deliveredAt, lastMove, desk },
+    ...{ appointmentAt, failures, washedAt, readyAt, deliveredAt, lastMove },
+    // What the floor learned to know later than the row was written is blank.
+    desk: { ...BLANK_DESK, ...row.desk },
     place: toPlace(row.placeKind, row.placeBayId, row.placeSpot),
     signature:
       row.signedAt === null || row.signatureKind === null ? null : { at: row.signedAt, kind: row.signatureKind },

@@ -32,6 +32,7 @@ export function checkIn(walkIn: WalkIn, newId: () => string): CommandOf<'check-i
       model: model.trim(),
       type: 'repair',
       origin: 'walk-in',
+      appointmentAt: null,
       waiting,
       repeat: false,
       advisorId,

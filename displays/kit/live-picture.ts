@@ -102,6 +102,7 @@ function patchFloor(floor: Floor, patch: FloorPatch, rev: number): Floor {
 /** A card as an order: what its audience may not see reads as if there were nothing. */
 function orderOf(card: OrderCard): Order {
   return {
+    appointmentAt: null,
     advisorId: null,
     complaint: '',
     note: '',

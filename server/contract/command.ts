@@ -38,6 +38,7 @@ const newOrder = z.strictObject({
   model: text(60).default(''),
   type: z.enum(ORDER_TYPES).default('repair'),
   origin: z.enum(['appointment', 'walk-in']).default('walk-in'),
+  appointmentAt: moment.nullable().default(null),
   waiting: z.boolean().default(false),
   repeat: z.boolean().default(false),
   advisorId: id.nullable().default(null),
@@ -52,6 +53,7 @@ const newOrder = z.strictObject({
 /** One schema a command; a command without one does not compile. */
 export const COMMANDS = {
   'check-in': command('check-in', { order: newOrder, spot }),
+  'reassign-customers': command('reassign-customers', { fromId: id, toId: id }),
   sign: command('sign', { ...onOrder, kind: z.enum(SIGNATURE_KINDS) }),
   'hand-over': command('hand-over', { ...onOrder, spot }),
   'change-promise': command('change-promise', {

@@ -71,6 +71,7 @@ export const BAY_ORDER_FIELDS = [
 
 export const BOARD_ORDER_FIELDS = [
   ...BAY_ORDER_FIELDS,
+  'appointmentAt',
   'formerPromises',
   'lastMove',
 ] as const satisfies readonly (keyof Order)[]

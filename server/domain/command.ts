@@ -26,6 +26,7 @@ export interface NewOrder {
   readonly model: string
   readonly type: OrderType
   readonly origin: 'appointment' | 'walk-in'
+  readonly appointmentAt: number | null
   readonly waiting: boolean
   readonly repeat: boolean
   readonly advisorId: string | null
@@ -52,6 +53,8 @@ interface Moving extends OnOrder {
 /** What people ask of the floor, imperative. The sender and the clock are not in it: they are the `Context`. */
 export type Command =
   | { readonly type: 'check-in'; readonly order: NewOrder; readonly spot: string | null }
+  /** All customers of an absent advisor go to another in one step (P3.11). */
+  | { readonly type: 'reassign-customers'; readonly fromId: string; readonly toId: string }
   | (OnOrder & { readonly type: 'sign'; readonly kind: SignatureKind })
   | (OnOrder & { readonly type: 'hand-over'; readonly spot: string | null })
   | (OnOrder & {

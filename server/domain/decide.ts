@@ -13,6 +13,7 @@ type Rules = { [T in CommandType]: (floor: Floor, command: CommandOf<T>, context
 /** A command without a rule does not compile. */
 const RULES: Rules = {
   'check-in': reception.checkIn,
+  'reassign-customers': reception.reassignCustomers,
   sign: reception.sign,
   'hand-over': reception.handOver,
   'change-promise': reception.changePromise,

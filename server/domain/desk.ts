@@ -26,6 +26,8 @@ export interface DeskFacts {
   readonly asked: { readonly since: number; readonly items: number } | null
   /** Since when the customer calls for the advisor; null once someone went. */
   readonly customerCalls: number | null
+  /** When the service manager was called to this customer, whom nobody had come to for ten minutes (P3.1). */
+  readonly managerCalledAt: number | null
   /** When the customer was told that the car is ready (P6.3). */
   readonly toldReadyAt: number | null
   /** When the customer's share was paid, zero, or on approved credit (P6.5). */
@@ -38,6 +40,7 @@ export const BLANK_DESK: DeskFacts = {
   findings: 0,
   asked: null,
   customerCalls: null,
+  managerCalledAt: null,
   toldReadyAt: null,
   settledAt: null,
 }

@@ -92,6 +92,8 @@ export interface Order {
   readonly washWished: boolean
   readonly keepOldParts: boolean
   readonly place: Place
+  /** When a customer with an appointment is expected; null for a walk-in (P1.2). */
+  readonly appointmentAt: number | null
   readonly arrivedAt: number | null
   readonly receivedAt: number | null
   readonly signature: Signature | null

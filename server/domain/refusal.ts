@@ -4,6 +4,7 @@ import type { Role } from './person.ts'
 import type { Place } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
 import type { Stop } from './visit/walkaround.ts'
+import type { Explained } from './visit/delivery.ts'
 
 /** Why a command is not carried out, with what a person needs to understand it. Words: `words/refusal`. */
 export type Refusal =
@@ -28,6 +29,13 @@ export type Refusal =
   | { readonly code: 'car-not-on-bay'; readonly ticket: string; readonly place: Place }
   | { readonly code: 'car-on-bay'; readonly ticket: string; readonly bay: string }
   | { readonly code: 'already-there'; readonly ticket: string }
+  /** Another advisor went to this customer first. */
+  | { readonly code: 'received-already'; readonly ticket: string; readonly person: string; readonly at: number }
+  | { readonly code: 'covers-on'; readonly ticket: string }
+  | { readonly code: 'customer-calls'; readonly ticket: string; readonly at: number }
+  | { readonly code: 'no-customer-call'; readonly ticket: string }
+  | { readonly code: 'key-untagged'; readonly ticket: string }
+  | { readonly code: 'no-customers'; readonly person: string }
   /** Stops of the walk-around where nobody has stood yet (P3.4). */
   | { readonly code: 'stops-missing'; readonly stops: readonly Stop[] }
   | { readonly code: 'sheet-signed'; readonly ticket: string }
@@ -47,7 +55,10 @@ export type Refusal =
   | { readonly code: 'bay-in-service'; readonly bay: string }
   | { readonly code: 'number-taken'; readonly number: string }
   /** Something new came under an id that is in use. */
-  | { readonly code: 'known-already'; readonly what: 'order' | 'operation' | 'call' | 'finding' | 'proposal' }
+  | {
+      readonly code: 'known-already'
+      readonly what: 'order' | 'operation' | 'call' | 'finding' | 'proposal' | 'payment' | 'invoice' | 'pass'
+    }
   | { readonly code: 'promise-in-the-past' }
   | { readonly code: 'call-open'; readonly bay: string }
   | { readonly code: 'undo-too-late' }
@@ -64,8 +75,41 @@ export type Refusal =
     }
   | {
       readonly code: 'unknown'
-      readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' | 'finding' | 'proposal'
+      readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' | 'finding' | 'proposal' | 'part'
     }
+  | { readonly code: 'already-settled'; readonly ticket: string }
+  | { readonly code: 'not-settled'; readonly ticket: string }
+  | { readonly code: 'not-a-price' }
+  /** P6.2, in fen. */
+  | { readonly code: 'above-estimate'; readonly estimate: number; readonly actual: number; readonly most: number }
+  | { readonly code: 'discount-too-high'; readonly most: number; readonly percent: number }
+  | { readonly code: 'bill-changed'; readonly due: number }
+  | { readonly code: 'more-than-due'; readonly due: number }
+  | { readonly code: 'more-than-owed'; readonly owed: number }
+  | { readonly code: 'invoice-stands' }
+  | { readonly code: 'already-countered' }
+  | { readonly code: 'pass-stands'; readonly ticket: string }
+  | { readonly code: 'pass-void' }
+  | { readonly code: 'pass-used'; readonly at: number }
+  | { readonly code: 'pass-expired'; readonly at: number }
+  | { readonly code: 'another-car'; readonly plate: string; readonly ticket: string }
+  | { readonly code: 'extra-work-open'; readonly ticket: string; readonly items: number }
+  | { readonly code: 'not-told'; readonly ticket: string }
+  | { readonly code: 'not-explained'; readonly missing: readonly Explained[] }
+  /** The code on the claim ticket is another order's. */
+  | { readonly code: 'wrong-ticket' }
+  /** More of a part than the customer agreed to; `agreed` in hundredths of `unit`. */
+  | { readonly code: 'needs-consent'; readonly part: string; readonly agreed: number; readonly unit: string }
+  | { readonly code: 'part-missing'; readonly part: string }
+  | { readonly code: 'not-missing'; readonly part: string }
+  | { readonly code: 'more-than-issued'; readonly part: string }
+  | { readonly code: 'not-issued'; readonly part: string }
+  | { readonly code: 'not-warranty'; readonly part: string }
+  | { readonly code: 'tagged-already'; readonly part: string }
+  | { readonly code: 'returned-already'; readonly tag: string }
+  | { readonly code: 'not-verified'; readonly ticket: string }
+  | { readonly code: 'verified-already'; readonly ticket: string; readonly person: string; readonly at: number }
+  | { readonly code: 'nothing-running'; readonly person: string }
 
 export type RefusalCode = Refusal['code']
 

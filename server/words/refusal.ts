@@ -1,4 +1,6 @@
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
+import { explainedWords } from './delivery.ts'
+import { quantityText, yuan } from './money.ts'
 import { localeOf, say, words, type Lang, type Values, type Words } from './say.ts'
 import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
 import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
@@ -23,6 +25,31 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'car-not-on-bay': '{ticket} 不在工位上，现在在{place}',
     'car-on-bay': '{ticket} 还在 {bay} 号工位，先把车开出来',
     'already-there': '{ticket} 已经在那里了',
+    'already-settled': '{ticket} 已经结算：要改先冲销',
+    'not-settled': '{ticket} 还没结清，先到收银台结算付款',
+    'not-a-price': '金额不对：要在 0 到 100 万元之间',
+    'above-estimate': '实际 {actual} 超过客户确认的 {estimate} 一成以上（最多 {most}）：先请客户确认',
+    'discount-too-high': '优惠超出您的权限：最多 {most}（{percent}%）',
+    'bill-changed': '账单刚刚变了，现在应付 {due}：看清楚再结算',
+    'more-than-due': '只差 {due}，不能多收',
+    'more-than-owed': '最多可退 {owed}',
+    'invoice-stands': '已有发票：要重开，先开红字冲销',
+    'already-countered': '这张发票已经红冲',
+    'pass-stands': '{ticket} 已有一张有效的出门证：用它，或先作废',
+    'pass-void': '这张出门证无效',
+    'pass-used': '这张出门证 {at} 已经用过',
+    'pass-expired': '这张出门证 {at} 已过期',
+    'another-car': '这张证是 {ticket} {plate} 的，不是这辆车',
+    'extra-work-open': '{ticket} 还有 {items} 项增项没定：先请客户决定',
+    'not-told': '还没告诉 {ticket} 的客户车好了',
+    'not-explained': '还没向客户说明：{missing}',
+    'wrong-ticket': '取车单对不上这辆车',
+    'received-already': '{person} {at} 已经在接待 {ticket}',
+    'covers-on': '{ticket} 的三件套已经铺好',
+    'customer-calls': '{ticket} 的客户 {at} 已经在叫顾问了',
+    'no-customer-call': '{ticket} 的客户没有在叫顾问，或已有人去了',
+    'key-untagged': '{ticket} 的钥匙还没有挂牌，先填钥匙牌号',
+    'no-customers': '{person} 手里没有客户',
     'stops-missing': '还有 {count} 站没走：{stops}',
     'sheet-signed': '{ticket} 的客户已经签字：环车单上只能补记，不能改',
     'tag-taken': '{tag} 号钥匙牌在 {ticket} 上用着',
@@ -48,6 +75,17 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'moved-meanwhile': '{person} {at} 刚移动过 {ticket}，现在在{place}',
     'planned-meanwhile': '{person} {at} 刚把 {ticket} 排到 {bay} 号工位，车现在在{place}',
     somewhere: '{bay} 号工位',
+    'needs-consent': '“{part}”只同意了 {agreed}：多出的要先问客户',
+    'part-missing': '“{part}”还没到货',
+    'not-missing': '“{part}”没有缺这么多',
+    'more-than-issued': '“{part}”没有领出这么多',
+    'not-issued': '“{part}”还没有领出',
+    'not-warranty': '“{part}”不是索赔件，不用回收',
+    'tagged-already': '“{part}”的旧件已经挂签',
+    'returned-already': '旧件 {tag} 已经退回厂家',
+    'not-verified': '先对照环车单核对 {ticket}，再开工',
+    'verified-already': '{person} {at} 已经核对过 {ticket}',
+    'nothing-running': '{person}没有在计时的项目',
     unknown: '找不到这一项，可能已经交车或取消，请刷新后再试',
   },
   {
@@ -68,6 +106,32 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'car-not-on-bay': '{ticket} is not on a bay but in: {place}',
     'car-on-bay': '{ticket} still stands on bay {bay}: drive it off first',
     'already-there': '{ticket} is there already',
+    'already-settled': '{ticket} is settled: take the settlement back first',
+    'not-settled': '{ticket} is not paid yet: settle it at the cashier’s desk first',
+    'not-a-price': 'Not an amount: it must lie between 0 and one million yuan',
+    'above-estimate':
+      '{actual} is more than a tenth above the {estimate} that the customer confirmed (at most {most}): ask the customer first',
+    'discount-too-high': 'More than you may let go: at most {most} ({percent}%)',
+    'bill-changed': 'The bill has just changed, {due} is due now: look again and settle',
+    'more-than-due': 'Only {due} is due',
+    'more-than-owed': 'At most {owed} can be given back',
+    'invoice-stands': 'There is an invoice: counter it by a red one first',
+    'already-countered': 'This invoice has been countered already',
+    'pass-stands': '{ticket} has a valid pass: use it, or void it first',
+    'pass-void': 'This pass is not valid',
+    'pass-used': 'This pass was used at {at}',
+    'pass-expired': 'This pass expired at {at}',
+    'another-car': 'This pass is for {ticket} {plate}, not for this car',
+    'extra-work-open': '{ticket} has {items} findings that nobody has decided: ask the customer first',
+    'not-told': 'Nobody has told the customer of {ticket} that the car is ready',
+    'not-explained': 'Not explained to the customer yet: {missing}',
+    'wrong-ticket': 'This claim ticket is for another car',
+    'received-already': '{person} is with {ticket} since {at}',
+    'covers-on': 'The covers of {ticket} are on already',
+    'customer-calls': 'The customer of {ticket} calls since {at} already',
+    'no-customer-call': 'The customer of {ticket} does not call, or somebody has gone',
+    'key-untagged': 'The key of {ticket} has no tag yet: fill in its number first',
+    'no-customers': '{person} has no customers',
     'stops-missing': '{count, plural, one {One stop is} other {# stops are}} left: {stops}',
     'sheet-signed': 'The customer of {ticket} has signed: the sheet can be added to, not changed',
     'tag-taken': 'Key tag {tag} is in use for {ticket}',
@@ -93,6 +157,17 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'moved-meanwhile': '{person} moved {ticket} at {at}; it is now in: {place}',
     'planned-meanwhile': '{person} planned {ticket} for bay {bay} at {at}; it stands in: {place}',
     somewhere: 'bay {bay}',
+    'needs-consent': '“{part}”: {agreed} were agreed; ask the customer before more are used',
+    'part-missing': '“{part}” has not come yet',
+    'not-missing': '“{part}”: not that many are missing',
+    'more-than-issued': '“{part}”: not that many were handed out',
+    'not-issued': '“{part}” has not been handed out',
+    'not-warranty': '“{part}” is no warranty part: it need not go back',
+    'tagged-already': 'The old “{part}” is tagged already',
+    'returned-already': 'Old part {tag} has gone back to the maker',
+    'not-verified': 'Check {ticket} against its walk-around sheet before the first start',
+    'verified-already': '{person} checked {ticket} at {at}',
+    'nothing-running': 'No clock of {person} runs',
     unknown: 'Not found: it may have been delivered or cancelled. Reload and try again',
   },
 )
@@ -152,6 +227,28 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
             ? say(refusalWords, lang, 'somewhere', { bay: refusal.bay })
             : say(placeWords, lang, refusal.place.kind),
       }
+    case 'above-estimate':
+      return { estimate: yuan(refusal.estimate), actual: yuan(refusal.actual), most: yuan(refusal.most) }
+    case 'discount-too-high':
+      return { most: yuan(refusal.most), percent: refusal.percent }
+    case 'bill-changed':
+    case 'more-than-due':
+      return { due: yuan(refusal.due) }
+    case 'more-than-owed':
+      return { owed: yuan(refusal.owed) }
+    case 'pass-used':
+    case 'pass-expired':
+      return { at: timeOf(refusal.at, lang, timeZone) }
+    case 'not-explained':
+      return { missing: each(explainedWords, refusal.missing) }
+    case 'needs-consent':
+      return { part: refusal.part, agreed: `${quantityText(refusal.agreed)} ${refusal.unit}`.trim() }
+    case 'verified-already':
+    case 'received-already':
+    case 'customer-calls': {
+      const { code: _, ...plain } = refusal
+      return { ...plain, at: timeOf(refusal.at, lang, timeZone) }
+    }
     case 'unknown':
     case 'known-already':
       return {}

@@ -26,8 +26,8 @@ import { WALKAROUND_COMMANDS } from '../../server/contract/visit/walkaround.ts'
 /** What screens and server agree on under each version, a hash a room. A page of another version loads itself anew. */
 const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
-    live: '0b7d6b285229406a',
-    floor: '986936ca3805510b',
+    live: '3c0e394e2210f94b',
+    floor: '0b0b8e27edb2cb22',
     agreement: '4f53cda18c2baa0c',
     bill: '4f53cda18c2baa0c',
     delivery: '4f53cda18c2baa0c',
@@ -37,7 +37,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     parts: '4f53cda18c2baa0c',
     pass: '4f53cda18c2baa0c',
     quality: '4f53cda18c2baa0c',
-    reception: '4f53cda18c2baa0c',
+    reception: '214cd441256338e0',
     walkaround: '0bffa2e3220f53e3',
   },
 }

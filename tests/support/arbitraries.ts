@@ -135,6 +135,7 @@ const WILD: Arbitraries = {
       .map(([id, choice]) => (checkIn(id, choice) as CommandOf<'check-in'>).order),
     spot,
   }),
+  'reassign-customers': fc.record({ fromId: personId, toId: personId }),
   sign: fc.record({ orderId, kind: fc.constant('paper' as const) }),
   'hand-over': fc.record({ orderId, spot }),
   'change-promise': fc.record({

@@ -30,6 +30,7 @@ export const newOrder = (id: string, facts: Partial<NewOrder> = {}): NewOrder =>
   model: '迈腾',
   type: 'repair',
   origin: 'walk-in',
+  appointmentAt: null,
   waiting: false,
   repeat: false,
   advisorId: 'wang-min',

@@ -49,6 +49,7 @@ export function draftOrder(said: Said, id: string, ticket: string, at: number, d
     ticket,
     ...facts,
     place: placeOf(said, signed, end, directory),
+    appointmentAt: null,
     receivedAt: facts.advisorId === null ? agreedAt : said.arrivedAt,
     signature: agreedAt === null ? null : { at: agreedAt, kind: 'imported' },
     handedOverAt: agreedAt,

@@ -3,9 +3,9 @@ import { BLANK_DESK } from '../desk.ts'
 import type { FloorEvent } from '../event.ts'
 import type { Floor } from '../floor.ts'
 import type { Operation } from '../operation.ts'
-import type { Order } from '../order.ts'
+import { isClosed, type Order } from '../order.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
-import { atStage, must, notAt, orderOf, personOf } from './find.ts'
+import { allowed, atStage, must, notAt, orderOf, personOf } from './find.ts'
 import { spotFree } from './placing.ts'
 
 /** The nth ticket of a site: A001 … A999, B001 … Z999, A001 again. Short enough to call out, never two alike in a year. */
@@ -80,6 +80,21 @@ function isNew(floor: Floor, order: Pick<Order, 'id' | 'operations'>): Verdict {
 function numberFree(floor: Floor, number: string): Verdict {
   for (const order of floor.orders.values()) if (order.number === number) return no({ code: 'number-taken', number })
   return YES
+}
+
+/** An absent advisor's open customers, booked ones too, belong to another from now on (P3.11). */
+export function reassignCustomers(floor: Floor, command: CommandOf<'reassign-customers'>): FloorEvent[] {
+  const { fromId, toId } = command
+  const to = personOf(floor, toId)
+  const theirs = [...floor.orders.values()].filter((order) => order.advisorId === fromId && !isClosed(order))
+  const person = floor.people.get(fromId)?.name ?? ''
+  must(
+    all(
+      () => allowed(floor, to.id, 'advisor', 'manager'),
+      () => (theirs.length > 0 && fromId !== toId ? YES : no({ code: 'no-customers', person })),
+    ),
+  )
+  return theirs.map(({ id }) => ({ type: 'order-revised', orderId: id, facts: { advisorId: toId } }))
 }
 
 /** With the signature the order becomes binding (P3.8). */

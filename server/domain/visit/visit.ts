@@ -31,6 +31,7 @@ import { BLANK_PASS, evolvePasses, type Passes, type PassesCommand, type PassesE
 import { BLANK_QUALITY, evolveQuality, type Quality, type QualityCommand, type QualityEvent } from './quality.ts'
 import {
   BLANK_RECEPTION,
+  callsSince,
   evolveReception,
   type Reception,
   type ReceptionCommand,
@@ -138,6 +139,13 @@ function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
 }
 
 /** What the floor must know of it. */
-export function deskOf({ extraWork, key }: Visit): DeskFacts {
-  return { ...BLANK_DESK, ...extraWorkOnDesk(extraWork), keyTag: key.tag, keyHolder: keyHolderOf(key) }
+export function deskOf({ extraWork, key, reception }: Visit): DeskFacts {
+  return {
+    ...BLANK_DESK,
+    ...extraWorkOnDesk(extraWork),
+    keyTag: key.tag,
+    keyHolder: keyHolderOf(key),
+    customerCalls: callsSince(reception),
+    managerCalledAt: reception.managerCalledAt,
+  }
 }

@@ -67,6 +67,7 @@ export function order(change: Partial<Order> = {}): Order {
     washWished: true,
     keepOldParts: false,
     place: { kind: 'waiting', spot: 'B07' },
+    appointmentAt: null,
     arrivedAt: at('11:50'),
     receivedAt: at('12:02'),
     signature: { at: at('12:20'), kind: 'paper' },
