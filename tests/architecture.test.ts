@@ -45,7 +45,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that a room may use; rooms that are not named may use what they need. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
-  'server/domain': [],
+  // A signature is bound to a hash, which a rule must know at once, wherever it is asked.
+  'server/domain': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'server/contract': ['zod'],
   'server/words': ['intl-messageformat'],
   'server/views': [],

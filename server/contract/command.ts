@@ -3,8 +3,8 @@ import { CALL_KINDS } from '#domain/call.ts'
 import { HOLD_REASONS } from '#domain/operation.ts'
 import { ORDER_TYPES, SIGNATURE_KINDS, TOLD_BY } from '#domain/order.ts'
 import { SPOT_KINDS } from '#domain/place.ts'
-import { CERTIFICATES, EQUIPMENT, TRADES } from '#domain/trade.ts'
 import { z } from 'zod'
+import { newOperation } from './operation.ts'
 import { command, onOperation, onOrder, type SchemasFor } from './schema.ts'
 import { id, moment, required, revision, text } from './text.ts'
 import { VISIT_COMMANDS } from './visit/visit.ts'
@@ -17,19 +17,6 @@ const hold = {
   note: text(200).default(''),
   expectedAt: moment.nullable().default(null),
 }
-
-export const newOperation = z.strictObject({
-  id,
-  name: required(120),
-  trade: z.enum(TRADES),
-  standardMinutes: z.number().min(1).max(6_000),
-  equipment: z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length).default([]),
-  certificates: z.array(z.enum(CERTIFICATES)).max(CERTIFICATES.length).default([]),
-  parallel: z.boolean().default(false),
-  parts: z
-    .strictObject({ state: z.enum(['none', 'complete', 'missing']), expectedAt: moment.nullable() })
-    .default({ state: 'none', expectedAt: null }),
-})
 
 const newOrder = z.strictObject({
   id,

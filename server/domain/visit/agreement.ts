@@ -1,5 +1,6 @@
 import type { Envelope, SiteEvent } from '../event.ts'
 import type { SignatureKind } from '../order.ts'
+import { agreedExtras } from './extra-work.ts'
 import type { Fen } from './money.ts'
 import type { PayType, QuoteLine } from './quote.ts'
 import type { Visit } from './visit.ts'
@@ -97,8 +98,8 @@ export const BLANK_AGREEMENT: Agreement = {
 }
 
 /** All that the customer agreed to pay for, or have others pay for: the order's lines, and those of extra work. */
-export function agreedLines({ agreement }: Visit): readonly QuoteLine[] {
-  return agreement.binding
+export function agreedLines({ agreement, extraWork }: Visit): readonly QuoteLine[] {
+  return [...agreement.binding, ...agreedExtras(extraWork)]
 }
 
 export type AgreementCommand = never
