@@ -2,7 +2,7 @@ import type { CallKind } from '#domain/call.ts'
 import type { DeskFacts } from '#domain/desk.ts'
 import type { SiteEvent, SiteEventType } from '#domain/event.ts'
 import type { HoldReason, Operation, Parts } from '#domain/operation.ts'
-import type { End, Move, Order, OrderType, SignatureKind } from '#domain/order.ts'
+import type { End, Move, Order, OrderType, SignatureKind, Overtaking } from '#domain/order.ts'
 import type { Role, Skill } from '#domain/person.ts'
 import type { PlaceKind } from '#domain/place.ts'
 import type { Certificate, Equipment, Trade } from '#domain/trade.ts'
@@ -119,6 +119,7 @@ export interface RepairOrderTable {
   endPersonId: string | null
   endReason: string | null
   lastMove: JSONColumnType<Move | null>
+  overtakings: JSONColumnType<readonly Overtaking[]>
   desk: JSONColumnType<DeskFacts>
   closed: boolean
   customerId: ColumnType<string | null, string | null | undefined, string | null>

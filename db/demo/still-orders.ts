@@ -76,6 +76,7 @@ export const car = (
     deliveredAt: null,
     end: null,
     lastMove: null,
+    overtakings: [],
     desk: BLANK_DESK,
     ...rest,
     operations: operations.map((operation, index) => ({ ...operation, id: `${id}-${index + 1}` })),

@@ -4,6 +4,7 @@ import { importedOrder } from './20261123-imported-order.ts'
 import { numberedClocks } from './20261123-numbered-clocks.ts'
 import { reception } from './20261124-reception.ts'
 import { visit } from './20261124-visit.ts'
+import { overtakings } from './20261125-overtakings.ts'
 
 /** In the order of their dates. One that has landed is never edited; the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '20261123-numbered-clocks': numberedClocks,
   '20261124-reception': reception,
   '20261124-visit': visit,
+  '20261125-overtakings': overtakings,
 }

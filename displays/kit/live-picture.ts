@@ -109,6 +109,7 @@ function orderOf(card: OrderCard): Order {
     keepOldParts: false,
     formerPromises: [],
     lastMove: null,
+    overtakings: [],
     desk: BLANK_DESK,
     ...card,
     operations: card.operations.map((operation) => ({ finding: '', ...operation })),

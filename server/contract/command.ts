@@ -1,7 +1,7 @@
 import type { SiteCommand } from '#domain/command.ts'
 import { CALL_KINDS } from '#domain/call.ts'
 import { HOLD_REASONS } from '#domain/operation.ts'
-import { ORDER_TYPES, SIGNATURE_KINDS, TOLD_BY } from '#domain/order.ts'
+import { ORDER_TYPES, SIGNATURE_KINDS, TOLD_BY, OVERTAKING_REASONS } from '#domain/order.ts'
 import { SPOT_KINDS } from '#domain/place.ts'
 import { z } from 'zod'
 import { newOperation } from './operation.ts'
@@ -60,6 +60,12 @@ export const COMMANDS = {
   'drive-in': command('drive-in', { ...moving, bayId: id, override }),
   'move-car': command('move-car', { ...moving, to: z.enum(SPOT_KINDS), spot }),
   'undo-move': command('undo-move', { ...onOrder, commandId: id }),
+  'explain-move': command('explain-move', {
+    ...onOrder,
+    commandId: id,
+    reason: z.enum(OVERTAKING_REASONS),
+    note: text(200).default(''),
+  }),
   'start-operation': command('start-operation', { ...onOperation, personId: id, override }),
   'pause-operation': command('pause-operation', { ...onOperation, personId: id, ...hold }),
   'resume-operation': command('resume-operation', { ...onOperation, personId: id, override }),

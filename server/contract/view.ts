@@ -74,6 +74,7 @@ export const BOARD_ORDER_FIELDS = [
   'appointmentAt',
   'formerPromises',
   'lastMove',
+  'overtakings',
 ] as const satisfies readonly (keyof Order)[]
 
 type WallOperation = Pick<Operation, (typeof WALL_OPERATION_FIELDS)[number]>

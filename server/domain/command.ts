@@ -1,6 +1,6 @@
 import type { CallKind } from './call.ts'
 import type { HoldReason, Parts } from './operation.ts'
-import type { OrderType, SignatureKind, ToldBy } from './order.ts'
+import type { OrderType, SignatureKind, ToldBy, OvertakingReason } from './order.ts'
 import type { SpotKind } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
 import type { VisitCommand } from './visit/visit.ts'
@@ -75,6 +75,13 @@ export type Command =
   | (Moving & { readonly type: 'drive-in'; readonly bayId: string; readonly override: string | null })
   | (Moving & { readonly type: 'move-car'; readonly to: SpotKind; readonly spot: string | null })
   | (OnOrder & { readonly type: 'undo-move'; readonly commandId: string })
+  /** Why a move let the car go before others; `commandId` is the move's. */
+  | (OnOrder & {
+      readonly type: 'explain-move'
+      readonly commandId: string
+      readonly reason: OvertakingReason
+      readonly note: string
+    })
   | (OnOperation & { readonly type: 'start-operation'; readonly personId: string; readonly override: string | null })
   | (OnOperation & {
       readonly type: 'pause-operation'

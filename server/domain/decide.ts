@@ -21,6 +21,7 @@ const RULES: Rules = {
   'drive-in': moving.driveIn,
   'move-car': moving.moveCar,
   'undo-move': moving.undoMove,
+  'explain-move': moving.explainMove,
   'start-operation': work.startOperation,
   'pause-operation': work.pauseOperation,
   'resume-operation': work.resumeOperation,

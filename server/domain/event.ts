@@ -1,7 +1,7 @@
 import type { Bay } from './bay.ts'
 import type { Call } from './call.ts'
 import type { Hold } from './operation.ts'
-import type { End, Order, OrderFacts, Plan, SignatureKind, ToldBy } from './order.ts'
+import type { End, Order, OrderFacts, Plan, SignatureKind, ToldBy, OvertakingReason } from './order.ts'
 import type { Person, Team } from './person.ts'
 import type { Place } from './place.ts'
 import type { OpeningHours } from './floor.ts'
@@ -42,6 +42,15 @@ export type FloorEvent =
       readonly before: { readonly place: Place; readonly plans: readonly Plan[] }
       readonly override: Override | null
       readonly undo: boolean
+      /** Tickets of waiting cars that the dispatch order puts first; absent where it was in turn (P4.2). */
+      readonly over?: readonly string[]
+    }
+  | {
+      readonly type: 'move-explained'
+      readonly orderId: string
+      readonly commandId: string
+      readonly reason: OvertakingReason
+      readonly note: string
     }
   | { readonly type: 'queue-renumbered'; readonly plans: readonly (Plan & { readonly orderId: string })[] }
   | {

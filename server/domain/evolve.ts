@@ -1,7 +1,7 @@
 import type { Envelope, SiteEvent } from './event.ts'
 import type { Floor, Today } from './floor.ts'
 import { isRunning, type Hold, type Operation } from './operation.ts'
-import { isClosed, type Order, type Plan } from './order.ts'
+import { isClosed, type Order, type Plan, type Overtaking } from './order.ts'
 
 /** The floor after what happened. Pure: replaying the log from its beginning gives the same floor. */
 export function evolve(floor: Floor, events: readonly SiteEvent[], envelope: Envelope): Floor {
@@ -102,7 +102,14 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
         to: { place, plans },
         undo: event.undo,
       }
-      return { ...withPlans(order, plans), place, lastMove }
+      return { ...withPlans(order, plans), place, lastMove, overtakings: overtakingsAfter(order, event, envelope) }
+    }
+    case 'move-explained': {
+      const { reason, note } = event
+      const overtakings = order.overtakings.map((overtaking) =>
+        overtaking.commandId === event.commandId ? { ...overtaking, why: { reason, note, personId, at } } : overtaking,
+      )
+      return { ...order, overtakings }
     }
     case 'clock-started':
       return changeOperation(order, event.operationId, (operation) => ({
@@ -167,6 +174,16 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
     default:
       return order
   }
+}
+
+/** A move that was taken back let nobody wait. */
+function overtakingsAfter(
+  { overtakings, lastMove }: Order,
+  { over, undo }: Extract<OrderEvent, { type: 'order-moved' }>,
+  { commandId, at, personId }: Envelope,
+): readonly Overtaking[] {
+  if (undo) return overtakings.filter((overtaking) => overtaking.commandId !== lastMove?.commandId)
+  return over ? [...overtakings, { commandId, at, personId, over, why: null }] : overtakings
 }
 
 /** Held for parts they are missing (P4.6); held for the customer's word it may not go on without (P4.7). */

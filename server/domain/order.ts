@@ -59,6 +59,26 @@ export interface Move {
   readonly undo: boolean
 }
 
+/** Why a car went first; `other` is told in words. */
+export const OVERTAKING_REASONS = ['customer-called', 'fits-now', 'parts-here', 'other'] as const
+export type OvertakingReason = (typeof OVERTAKING_REASONS)[number]
+
+/** A move by which a car went before others; why is kept when somebody says it. */
+export interface Overtaking {
+  /** The command that moved it. */
+  readonly commandId: string
+  readonly at: number
+  readonly personId: string
+  /** Tickets of the cars that the dispatch order puts first. */
+  readonly over: readonly string[]
+  readonly why: {
+    readonly reason: OvertakingReason
+    readonly note: string
+    readonly personId: string
+    readonly at: number
+  } | null
+}
+
 /** An end that is not delivery (S.4). */
 export interface End {
   readonly kind: 'cancelled' | 'unrepaired'
@@ -111,6 +131,8 @@ export interface Order {
   readonly deliveredAt: number | null
   readonly end: End | null
   readonly lastMove: Move | null
+  /** Moves by which it went before cars that the dispatch order puts first (P4.2). */
+  readonly overtakings: readonly Overtaking[]
   readonly desk: DeskFacts
 }
 

@@ -63,6 +63,9 @@ export type Refusal =
   | { readonly code: 'call-open'; readonly bay: string }
   | { readonly code: 'undo-too-late' }
   | { readonly code: 'undo-nothing' }
+  /** The move passed nobody, or was taken back. */
+  | { readonly code: 'nothing-to-explain'; readonly ticket: string }
+  | { readonly code: 'reason-missing' }
   | {
       /** Someone else moved it after the sender's picture was taken; offered again as "do it anyway". */
       readonly code: 'moved-meanwhile'

@@ -196,6 +196,7 @@ describe('a screen', () => {
       note: '',
       advisorId: null,
       lastMove: null,
+      overtakings: [],
     })
   })
 })

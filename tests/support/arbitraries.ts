@@ -5,7 +5,7 @@ import type { Command, CommandOf, CommandType } from '#domain/command.ts'
 import type { FloorEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import { HOLD_REASONS, isOpen } from '#domain/operation.ts'
-import { stageOf, TOLD_BY, type Order } from '#domain/order.ts'
+import { OVERTAKING_REASONS, stageOf, TOLD_BY, type Order } from '#domain/order.ts'
 import { SPOT_KINDS } from '#domain/place.ts'
 import * as ask from './commands.ts'
 import { at, newcomer } from './floor-builder.ts'
@@ -79,7 +79,8 @@ function next(order: Order): Command[] {
   const held = open.flatMap((each) =>
     each.hold ? [ask.release(each.id), ...TECHNICIANS.map((who) => ask.resume(each.id, who))] : [],
   )
-  const move = order.lastMove ? [ask.undo(id, order.lastMove.commandId)] : []
+  const why = order.overtakings.map(({ commandId }) => ask.explain(id, commandId))
+  const move = order.lastMove ? [ask.undo(id, order.lastMove.commandId), ...why] : []
   switch (stageOf(order)) {
     case 'waiting':
     case 'held':
@@ -159,6 +160,12 @@ const WILD: Arbitraries = {
   'drive-in': fc.record({ orderId, ...moving, bayId, override }),
   'move-car': fc.record({ orderId, ...moving, to: fc.constantFrom(...SPOT_KINDS), spot }),
   'undo-move': fc.record({ orderId, commandId: fc.nat(60).map((n) => `command-${n}`) }),
+  'explain-move': fc.record({
+    orderId,
+    commandId: fc.nat(60).map((n) => `command-${n}`),
+    reason: fc.constantFrom(...OVERTAKING_REASONS),
+    note: fc.constantFrom('', '客户赶飞机'),
+  }),
   'start-operation': fc
     .tuple(operation, personId, override)
     .map(([on, who, why]) => ({ ...on, personId: who, override: why })),

@@ -72,6 +72,11 @@ export const move = (
 ): Command => ({ type: 'move-car', orderId, to, spot, ...moving, ...facts })
 export const undo = (orderId: string, commandId: string): Command => ({ type: 'undo-move', orderId, commandId })
 
+export const explain = (orderId: string, commandId: string, facts: Facts<'explain-move'> = {}): Command => ({
+  ...{ type: 'explain-move', orderId, commandId, reason: 'fits-now', note: '' },
+  ...facts,
+})
+
 export const start = (operationId: string, personId: string, override: string | null = null): Command => ({
   ...{ type: 'start-operation', ...on(operationId), personId, override },
 })

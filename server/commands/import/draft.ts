@@ -63,6 +63,7 @@ export function draftOrder(said: Said, id: string, ticket: string, at: number, d
     deliveredAt: null,
     end: null,
     lastMove: null,
+    overtakings: [],
     desk: BLANK_DESK,
   }
 }

@@ -5,6 +5,7 @@ import { bayFits } from '../fit.ts'
 import { queueOf, type Floor } from '../floor.ts'
 import { isOpen, type Operation } from '../operation.ts'
 import { currentOperation, type Order, type Plan } from '../order.ts'
+import { overtakenByDrivingIn, overtakenInQueue } from '../overtaking.ts'
 import { hasRole } from '../person.ts'
 import { onBay, type Place } from '../place.ts'
 import { isOverridable, no, YES, type Verdict } from '../refusal.ts'
@@ -22,7 +23,8 @@ export function planOperation(floor: Floor, command: CommandOf<'plan-operation'>
   const [override = null] = [bay, team].flatMap((verdict) => overruled(floor, verdict, command.override, context) ?? [])
   const { rank, renumbered } = rankIn(floor, command.bayId, operation, command.before)
   const plan: Plan = { operationId: operation.id, bayId: command.bayId, teamId: command.teamId, rank }
-  return [...renumbered, moved(order, order.place, [plan], override)]
+  const over = overtakenInQueue(floor, order, command.bayId, command.before)
+  return [...renumbered, moved(order, order.place, [plan], override, over)]
 }
 
 function teamFits(floor: Floor, operation: Operation, teamId: string): Verdict {
@@ -44,7 +46,7 @@ export function driveIn(floor: Floor, command: CommandOf<'drive-in'>, context: C
   const plans = order.operations
     .filter((operation) => isOpen(operation) && (operation === first || goesAlong(floor, operation, first, bayId)))
     .map((operation, index) => ({ operationId: operation.id, bayId, teamId: operation.teamId, rank: index }))
-  return [moved(order, { kind: 'bay', bayId }, plans, override)]
+  return [moved(order, { kind: 'bay', bayId }, plans, override, overtakenByDrivingIn(floor, order, bayId))]
 }
 
 /** Unplanned work of the same trade that this bay can do is done while the car stands there. */
@@ -77,6 +79,16 @@ export function undoMove(floor: Floor, command: CommandOf<'undo-move'>, context:
   return [{ ...moved(order, move.from.place, move.from.plans, null), undo: true }]
 }
 
+/** Why a car went before others, said after the move: the move itself waits for no form (P4.2). */
+export function explainMove(floor: Floor, command: CommandOf<'explain-move'>): FloorEvent[] {
+  const { orderId, commandId, reason, note } = command
+  const { overtakings, ticket } = orderOf(floor, orderId)
+  const told = overtakings.some((overtaking) => overtaking.commandId === commandId)
+  must(told ? YES : no({ code: 'nothing-to-explain', ticket }))
+  must(reason !== 'other' || note !== '' ? YES : no({ code: 'reason-missing' }))
+  return [{ type: 'move-explained', orderId, commandId, reason, note }]
+}
+
 /** Refuses a move that was decided on a picture older than the car's last move, and says what happened meanwhile. */
 function unmoved(floor: Floor, order: Order, picture: { readonly seen: number; readonly anyway: boolean }): Verdict {
   const move = order.lastMove
@@ -102,13 +114,20 @@ export function overruled(floor: Floor, verdict: Verdict, reason: string | null,
   return { code: verdict.refusal.code, reason }
 }
 
-function moved(order: Order, place: Place, plans: readonly Plan[], override: Override | null) {
+function moved(
+  order: Order,
+  place: Place,
+  plans: readonly Plan[],
+  override: Override | null,
+  overtaken: readonly Order[] = [],
+) {
   const before = plans.map(({ operationId }) => {
     const { bayId, teamId, rank } = operationOf(order, operationId)
     return { operationId, bayId, teamId, rank }
   })
   const from = { place: order.place, plans: before }
-  return { type: 'order-moved', orderId: order.id, place, plans, before: from, override, undo: false } as const
+  const over = overtaken.length > 0 ? { over: overtaken.map(({ ticket }) => ticket) } : {}
+  return { type: 'order-moved', orderId: order.id, place, plans, before: from, override, undo: false, ...over } as const
 }
 
 /** Ranks are numbers with room between them; when two come too close the queue is numbered anew. */

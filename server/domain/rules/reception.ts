@@ -37,6 +37,7 @@ export function checkIn(floor: Floor, command: CommandOf<'check-in'>, context: C
     deliveredAt: null,
     end: null,
     lastMove: null,
+    overtakings: [],
     desk: BLANK_DESK,
   }
   if (order.advisorId !== null) personOf(floor, order.advisorId)

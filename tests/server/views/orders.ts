@@ -83,6 +83,7 @@ export function order(change: Partial<Order> = {}): Order {
     deliveredAt: null,
     end: null,
     lastMove: null,
+    overtakings: [],
     desk: BLANK_DESK,
     ...change,
   }
