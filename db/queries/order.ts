@@ -227,3 +227,61 @@ function fromOrder(siteId: string, order: Order): Omit<Insertable<RepairOrderTab
 function toOrder(row: Selectable<RepairOrderTable>): Omit<Order, 'operations' | 'formerPromises'> {
   const { id, number, ticket, rev, plate, model, type, origin, waiting, repeat, advisorId, complaint, note } = row
   const { washWished, keepOldParts, arrivedAt, receivedAt, handedOverAt, promisedAt, inspectedAt, inspectorId } = row
+  const { appointmentAt, failures, washedAt, readyAt, deliveredAt, lastMove, overtakings } = row
+  return {
+    ...{ id, number, ticket, rev, plate, model, type, origin, waiting, repeat, advisorId, complaint, note },
+    ...{ washWished, keepOldParts, arrivedAt, receivedAt, handedOverAt, promisedAt, inspectedAt, inspectorId },
+    ...{ appointmentAt, failures, washedAt, readyAt, deliveredAt, lastMove, overtakings },
+    // What the floor learned to know later than the row was written is blank.
+    desk: { ...BLANK_DESK, ...row.desk },
+    place: toPlace(row.placeKind, row.placeBayId, row.placeSpot),
+    signature:
+      row.signedAt === null || row.signatureKind === null ? null : { at: row.signedAt, kind: row.signatureKind },
+    end:
+      row.endKind === null
+        ? null
+        : { kind: row.endKind, at: row.endAt ?? 0, personId: row.endPersonId ?? '', reason: row.endReason ?? '' },
+  }
+}
+
+function toPlace(kind: PlaceKind, bayId: string | null, spot: string | null): Place {
+  return kind === 'bay' ? { kind, bayId: bayId ?? '' } : { kind, spot }
+}
+
+function fromOperation(siteId: string, orderId: string, seq: number, operation: Operation) {
+  const { clocks: _, hold, parts, equipment, certificates, ...same } = operation
+  return {
+    siteId,
+    orderId,
+    seq,
+    ...same,
+    equipment: [...equipment],
+    certificates: [...certificates],
+    holdReason: hold?.reason ?? null,
+    holdSince: maybeMoment(hold?.since ?? null),
+    holdNote: hold?.note ?? null,
+    holdExpectedAt: maybeMoment(hold?.expectedAt ?? null),
+    partsState: parts.state,
+    partsExpectedAt: maybeMoment(parts.expectedAt),
+  } satisfies Insertable<OperationTable>
+}
+
+function toOperation(row: Selectable<OperationTable>, clocks: readonly Clock[]): Operation {
+  const { id, name, trade, standardMinutes, equipment, certificates, parallel, needsBay, shared, state } = row
+  const { bayId, rank, teamId, consent, finding, rework } = row
+  return {
+    ...{ id, name, trade, standardMinutes, equipment, certificates, parallel, needsBay, shared, state },
+    ...{ bayId, rank, teamId, consent, finding, rework },
+    clocks,
+    hold:
+      row.holdReason === null
+        ? null
+        : {
+            reason: row.holdReason,
+            since: row.holdSince ?? 0,
+            note: row.holdNote ?? '',
+            expectedAt: row.holdExpectedAt,
+          },
+    parts: { state: row.partsState, expectedAt: row.partsExpectedAt },
+  }
+}

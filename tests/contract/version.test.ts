@@ -26,3 +26,54 @@ import { WALKAROUND_COMMANDS } from '../../server/contract/visit/walkaround.ts'
 /** What screens and server agree on under each version, a hash a room. A page of another version loads itself anew. */
 const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
+    live: '3c0e394e2210f94b',
+    floor: '0b0b8e27edb2cb22',
+    agreement: '4f53cda18c2baa0c',
+    bill: '4f53cda18c2baa0c',
+    delivery: '4f53cda18c2baa0c',
+    'extra-work': '0e7b3a71b8ce2f78',
+    handover: '4f53cda18c2baa0c',
+    key: 'bb9c2bb944402931',
+    parts: '4f53cda18c2baa0c',
+    pass: '4f53cda18c2baa0c',
+    quality: '4f53cda18c2baa0c',
+    reception: '214cd441256338e0',
+    walkaround: '0bffa2e3220f53e3',
+  },
+}
+
+const ofFloor = Object.fromEntries(Object.entries(COMMANDS).filter(([type]) => !(type in VISIT_COMMANDS)))
+const ROOMS: Readonly<Record<string, readonly unknown[]>> = {
+  live: [shape(join), shape(range), WALL_ORDER_FIELDS, WALL_OPERATION_FIELDS, BAY_ORDER_FIELDS, BOARD_ORDER_FIELDS],
+  floor: [...shapes(ofFloor), Object.keys(commandRequest.shape)],
+  agreement: shapes(AGREEMENT_COMMANDS),
+  bill: shapes(BILL_COMMANDS),
+  delivery: shapes(DELIVERY_COMMANDS),
+  'extra-work': shapes(EXTRA_WORK_COMMANDS),
+  handover: shapes(HANDOVER_COMMANDS),
+  key: shapes(KEY_COMMANDS),
+  parts: shapes(PARTS_COMMANDS),
+  pass: shapes(PASS_COMMANDS),
+  quality: shapes(QUALITY_COMMANDS),
+  reception: shapes(RECEPTION_COMMANDS),
+  walkaround: shapes(WALKAROUND_COMMANDS),
+}
+
+function shape(schema: z.ZodType): unknown {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+}
+
+function shapes(schemas: object): unknown[] {
+  return (Object.values(schemas) as z.ZodType[]).map(shape)
+}
+
+describe('a message that changes its shape raises the version of the contract, or writes its hash here before it lands', () => {
+  test.each(Object.keys(ROOMS))('%s', (room) => {
+    const hash = createHash('sha256').update(JSON.stringify(ROOMS[room])).digest('hex').slice(0, 16)
+    expect(SHAPES[CONTRACT_VERSION]?.[room]).toBe(hash)
+  })
+
+  test('a version says why it came', () => {
+    expect(CONTRACT_HISTORY[CONTRACT_VERSION]).toBeTruthy()
+  })
+})
