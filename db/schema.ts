@@ -229,6 +229,17 @@ export interface VisitTable {
   data: JSONColumnType<Visit>
 }
 
+export interface PhotoTable {
+  siteId: string
+  hash: string
+  bytes: number
+  width: number
+  height: number
+  takenAt: Moment
+  personId: string
+  terminal: string
+}
+
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
 export interface DB {
   site: SiteTable
@@ -246,4 +257,5 @@ export interface DB {
   event: EventTable
   importedOrder: ImportedOrderTable
   visit: VisitTable
+  photo: PhotoTable
 }

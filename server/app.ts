@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { buildOf } from './build.ts'
 import { worldClock, type Clock } from './clock.ts'
+import { openAlbum } from './commands/album.ts'
 import type { Workshop } from './commands/revise.ts'
 import { Turns } from './commands/turns.ts'
 import type { Config } from './config.ts'
@@ -77,6 +78,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   const app = httpApp({
     ...shared,
     workshop,
+    album: openAlbum(config.photosDir),
     floorOf: (siteId) => tail.floor(siteId),
     live: () => live,
     log,

@@ -12,6 +12,8 @@ export interface Config {
   databasePoolSize: number
   /** Absolute path. */
   dataDir: string
+  /** Where photos are kept: absolute path, `photos` in the data directory unless told. Nodes of one house share it. */
+  photosDir: string
   /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
   publicUrl: string | undefined
   /** Time zone of a workshop that sets none of its own: a name of the IANA list. */
@@ -66,6 +68,7 @@ const variables = z.object({
     .describe('postgres://user:password@host:port/database, with anything unusual in the password percent-encoded'),
   DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10).describe('a whole number from 2 to 100'),
   DATA_DIR: z.string().optional().describe('a folder'),
+  PHOTOS_DIR: z.string().optional().describe('a folder'),
   PUBLIC_URL: origin
     .optional()
     .describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
@@ -83,12 +86,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const set = Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))
   const { data, error } = variables.safeParse(Object.fromEntries(set))
   if (error) throw new ConfigError(sentence(error.issues[0]?.path[0] as keyof typeof variables.shape, env))
+  const dataDir = data.DATA_DIR ? path.resolve(data.DATA_DIR) : defaultDataDir()
   return {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
     databasePoolSize: data.DATABASE_POOL_SIZE,
-    dataDir: data.DATA_DIR ? path.resolve(data.DATA_DIR) : defaultDataDir(),
+    dataDir,
+    photosDir: data.PHOTOS_DIR ? path.resolve(data.PHOTOS_DIR) : path.join(dataDir, 'photos'),
     publicUrl: data.PUBLIC_URL,
     siteTz: data.SITE_TZ,
     logLevel: data.LOG_LEVEL,

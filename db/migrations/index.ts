@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { floor } from './20261122-floor.ts'
 import { importedOrder } from './20261123-imported-order.ts'
 import { numberedClocks } from './20261123-numbered-clocks.ts'
+import { photo } from './20261124-photo.ts'
 import { reception } from './20261124-reception.ts'
 import { visit } from './20261124-visit.ts'
 import { overtakings } from './20261125-overtakings.ts'
@@ -11,6 +12,7 @@ export const migrations: Record<string, Migration> = {
   '20261122-floor': floor,
   '20261123-imported-order': importedOrder,
   '20261123-numbered-clocks': numberedClocks,
+  '20261124-photo': photo,
   '20261124-reception': reception,
   '20261124-visit': visit,
   '20261125-overtakings': overtakings,

@@ -31,3 +31,5 @@ export type ProblemCode =
   | 'not-set-up'
   | 'already-set-up'
   | 'no-such-car'
+  | 'not-a-photo'
+  | 'photo-too-large'

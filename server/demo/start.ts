@@ -52,7 +52,8 @@ async function configOf({ port, still }: DemoOptions, env: Record<string, string
     ...(port === undefined ? {} : { PORT: port }),
   })
   const known = config.port === 0 ? await freePort(config.host) : config.port
-  return { ...config, port: known, dataDir: path.join(config.dataDir, `${still ? 'still' : 'demo'}-${String(known)}`) }
+  const dataDir = path.join(config.dataDir, `${still ? 'still' : 'demo'}-${String(known)}`)
+  return { ...config, port: known, dataDir, photosDir: path.join(dataDir, 'photos') }
 }
 
 function freePort(host: string): Promise<number> {

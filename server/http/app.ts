@@ -8,6 +8,7 @@ import { importRoutes } from './import.ts'
 import { kioskRoutes } from './kiosk.ts'
 import { liveRoutes } from './live.ts'
 import { pageRoutes } from './pages.ts'
+import { photoRoutes } from './photo.ts'
 import { answerProblem, onError } from './problem.ts'
 import { screenRoutes } from './screen.ts'
 import { setUpRoutes } from './set-up.ts'
@@ -26,6 +27,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/kiosk', kioskRoutes(deps))
   app.route('/api/import', importRoutes(deps))
   app.route('/api/visits', visitRoutes(deps))
+  app.route('/api/photos', photoRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))
   app.route('/api/screens', screenRoutes(deps))
   app.route('/', codeRoutes(deps))

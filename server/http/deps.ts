@@ -1,5 +1,6 @@
 import type { Floor } from '#domain/floor.ts'
 import type { Logger } from 'pino'
+import type { Album } from '../commands/album.ts'
 import type { Workshop } from '../commands/revise.ts'
 import type { Feed } from '../live/feed.ts'
 import type { Live } from '../live/sockets.ts'
@@ -7,6 +8,7 @@ import type { Live } from '../live/sockets.ts'
 /** What the routers are given; each names the part that it needs. */
 export interface HttpDeps {
   readonly workshop: Workshop
+  readonly album: Album
   readonly feed: Feed
   /** Sockets hang on the server that serves this app, so they come after it. */
   readonly live: () => Live

@@ -1,12 +1,37 @@
+import type { ProblemCode } from '#contract/answer.ts'
+import { MOST_PHOTO_BYTES } from '#contract/photo-terms.ts'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { isOwnOrigin } from '../origin.ts'
 import { answerProblem } from './problem.ts'
 
-/** Commands are small; only an import's file may be larger. */
-const BODY = 64 * 1024
-const FILE = 20 * 1024 * 1024
+/** What may come in at an address, and what is answered to anything else. No type here can be sent by a foreign form. */
+interface Door {
+  readonly types: readonly string[]
+  readonly wrongType: ProblemCode
+  /** Bytes. */
+  readonly most: number
+  readonly tooLarge: ProblemCode
+}
+
+/** Commands are small JSON. */
+const COMMANDS: Door = {
+  types: ['application/json'],
+  wrongType: 'bad-request',
+  most: 64 * 1024,
+  tooLarge: 'too-large',
+}
+const FILES: Readonly<Record<string, Door>> = {
+  '/api/import': { ...COMMANDS, types: ['application/octet-stream'], most: 20 * 1024 * 1024 },
+  '/api/photos': {
+    types: ['image/jpeg', 'image/png', 'image/webp'],
+    wrongType: 'not-a-photo',
+    most: MOST_PHOTO_BYTES,
+    tooLarge: 'photo-too-large',
+  },
+}
+const doorOf = (path: string): Door => FILES[path] ?? COMMANDS
 
 /** Scripts come from files of our own only. Lit sets positions and widths as style attributes, nothing else is inline. */
 const policy = (frameAncestors: "'none'" | "'self'"): MiddlewareHandler =>
@@ -41,21 +66,20 @@ export function ownPagesOnly(publicUrl: string | undefined): MiddlewareHandler {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const own = isOwnOrigin(c.req.header('origin'), c.req.header('host'), publicUrl)
     if (!own) return answerProblem(c, 'foreign-origin')
-    const type = c.req.header('content-type')?.split(';')[0]?.trim()
-    if (type !== 'application/json' && !(c.req.path === '/api/import' && type === 'application/octet-stream'))
-      return answerProblem(c, 'bad-request')
-    return next()
+    const type = c.req.header('content-type')?.split(';')[0]?.trim() ?? ''
+    const { types, wrongType } = doorOf(c.req.path)
+    return types.includes(type) ? next() : answerProblem(c, wrongType)
   }
 }
 
 export const bodies: MiddlewareHandler = async (c, next) => {
-  const maxSize = c.req.path === '/api/import' ? FILE : BODY
+  const { most, tooLarge } = doorOf(c.req.path)
   return bodyLimit({
-    maxSize,
+    maxSize: most,
     onError: (context) => {
       // The rest of the body is not read, so nothing more can come over this connection.
       context.header('connection', 'close')
-      return answerProblem(context, 'too-large')
+      return answerProblem(context, tooLarge)
     },
   })(c, next)
 }

@@ -18,6 +18,8 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'not-set-up': 409,
   'already-set-up': 409,
   'no-such-car': 404,
+  'not-a-photo': 415,
+  'photo-too-large': 413,
 }
 
 /** Answers with a code for machines and words for people. */

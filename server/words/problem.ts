@@ -13,6 +13,8 @@ const problemWords = words<ProblemCode>(
     'not-set-up': '车间还没有设置，请先打开首页设置',
     'already-set-up': '车间已经设置过了',
     'no-such-car': '没有找到。请核对后再试，或者找前台',
+    'not-a-photo': '这不是照片：只收 JPEG、PNG、WebP 图片',
+    'photo-too-large': '照片太大：最多 8 MB、6400 万像素',
   },
   {
     'bad-request': 'The request is not as it should be; nothing was changed',
@@ -25,6 +27,8 @@ const problemWords = words<ProblemCode>(
     'not-set-up': 'The workshop is not set up yet: open the first page to do so',
     'already-set-up': 'The workshop is set up already',
     'no-such-car': 'Nothing found. Check and try again, or ask at the desk',
+    'not-a-photo': 'This is not a photo: JPEG, PNG and WebP pictures are taken',
+    'photo-too-large': 'The photo is too large: 8 MB and 64 megapixels at most',
   },
 )
 

@@ -41,6 +41,7 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     databaseUrl: 'postgres://bay:p%23ss@db.example:5433/bayboard',
     databasePoolSize: 10,
     dataDir: path.resolve('somewhere'),
+    photosDir: path.resolve('somewhere', 'photos'),
     publicUrl: 'https://board.example.cn',
     siteTz: 'Asia/Urumqi',
     logLevel: 'debug',

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createSite } from '../../server/commands/site.ts'
 import { revise, type Workshop } from '../../server/commands/revise.ts'
 import { Turns } from '../../server/commands/turns.ts'
@@ -35,6 +38,7 @@ export class SetClock implements Clock {
 export interface House extends Bayboard {
   readonly database: TestDatabase
   readonly clock: SetClock
+  readonly photosDir: string
   readonly floor: () => Floor
   /** Posts a command as a page of ours would. */
   post(command: SiteCommand, sender?: { id?: string; personId?: string; terminal?: string }): Promise<CommandAnswer>
@@ -49,18 +53,19 @@ export async function startHouse(
   const database = await testDatabase()
   const clock = new SetClock(SAMPLE_NOW)
   await seed(database, floor, clock)
-  return open(database, floor.site.id, clock, overrides)
+  const photosDir = mkdtempSync(join(tmpdir(), 'bayboard-photos-'))
+  return open(database, floor.site.id, { clock, photosDir }, overrides)
 }
 
 /** Another node, or the next one after a crash, on the same database. */
 export function startNode(house: House, overrides: Overrides & { port?: number } = {}): Promise<House> {
-  return open(house.database, house.floor().site.id, house.clock, overrides)
+  return open(house.database, house.floor().site.id, house, overrides)
 }
 
 async function open(
   database: TestDatabase,
   siteId: string,
-  clock: SetClock,
+  { clock, photosDir }: Pick<House, 'clock' | 'photosDir'>,
   { port = 0, ...overrides }: Overrides & { port?: number },
 ) {
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
@@ -71,6 +76,7 @@ async function open(
       databaseUrl: undefined,
       databasePoolSize: 5,
       dataDir: '',
+      photosDir,
       publicUrl: undefined,
       siteTz: 'Asia/Shanghai',
       logLevel: 'silent',
@@ -83,6 +89,7 @@ async function open(
     ...bayboard,
     database,
     clock,
+    photosDir,
     floor,
     async post(
       command: SiteCommand,
@@ -98,6 +105,7 @@ async function open(
     async close() {
       await bayboard.stop()
       await database.drop()
+      rmSync(photosDir, { recursive: true, force: true })
     },
   }
 }
