@@ -68,7 +68,7 @@ function unanswered(commandId: string, body: CommandAnswer | Problem | undefined
 }
 
 /** Which device a command came from, for the log: the page's address and a name that the device gave itself. */
-function terminal(): string {
+export function terminal(): string {
   const known = recall('terminal')
   const name = known ?? uuid().slice(0, 8)
   if (known === null) remember('terminal', name)
