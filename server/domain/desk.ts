@@ -22,8 +22,8 @@ export interface DeskFacts {
   readonly keyHolder: KeyHolder
   /** Findings reported by technicians that nobody has put to the customer yet (P4.7). */
   readonly findings: number
-  /** What the customer has been asked and has not answered, since when (P4.7). */
-  readonly asked: { readonly since: number; readonly items: number } | null
+  /** What the customer has been asked and has not answered, since when, and when the advisor was last reminded (P4.7). */
+  readonly asked: { readonly since: number; readonly items: number; readonly remindedAt: number | null } | null
   /** Since when the customer calls for the advisor; null once someone went. */
   readonly customerCalls: number | null
   /** When the service manager was called to this customer, whom nobody had come to for ten minutes (P3.1). */

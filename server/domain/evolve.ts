@@ -1,6 +1,6 @@
 import type { Envelope, SiteEvent } from './event.ts'
 import type { Floor, Today } from './floor.ts'
-import { isRunning, type Hold, type Operation } from './operation.ts'
+import { isOpen, isRunning, type Hold, type Operation } from './operation.ts'
 import { isClosed, type Order, type Plan, type Overtaking } from './order.ts'
 
 /** The floor after what happened. Pure: replaying the log from its beginning gives the same floor. */
@@ -82,7 +82,7 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
     case 'order-revised':
       return { ...order, ...event.facts }
     case 'operations-written':
-      return { ...order, operations: event.operations }
+      return withOperations(order, event.operations)
     case 'desk-changed':
       return { ...order, desk: event.desk }
     case 'order-signed':
@@ -184,6 +184,13 @@ function overtakingsAfter(
 ): readonly Overtaking[] {
   if (undo) return overtakings.filter((overtaking) => overtaking.commandId !== lastMove?.commandId)
   return over ? [...overtakings, { commandId, at, personId, over, why: null }] : overtakings
+}
+
+/** Work that comes after the final inspection is inspected, too, and what was washed before it is washed again (P5.1). */
+function withOperations(order: Order, operations: readonly Operation[]): Order {
+  return operations.some(isOpen)
+    ? { ...order, operations, inspectedAt: null, inspectorId: null, washedAt: null }
+    : { ...order, operations }
 }
 
 /** Held for parts they are missing (P4.6); held for the customer's word it may not go on without (P4.7). */

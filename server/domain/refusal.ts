@@ -3,6 +3,7 @@ import type { Stage } from './order.ts'
 import type { Role } from './person.ts'
 import type { Place } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
+import type { AnswerPlace, FindingState } from './visit/extra-work.ts'
 import type { Stop } from './visit/walkaround.ts'
 import type { Explained } from './visit/delivery.ts'
 
@@ -96,6 +97,19 @@ export type Refusal =
   | { readonly code: 'pass-used'; readonly at: number }
   | { readonly code: 'pass-expired'; readonly at: number }
   | { readonly code: 'another-car'; readonly plate: string; readonly ticket: string }
+  | { readonly code: 'refusal-unsigned'; readonly item: string }
+  | { readonly code: 'not-priced'; readonly finding: string }
+  | { readonly code: 'finding-settled'; readonly finding: string; readonly state: FindingState }
+  /** One batch waits for the customer already: what is new joins that. */
+  | { readonly code: 'already-asked'; readonly ticket: string }
+  /** What the customer looked at is not what stands now; the new version has to be looked at first. */
+  | { readonly code: 'proposal-changed'; readonly version: number }
+  | { readonly code: 'proposal-withdrawn' }
+  | { readonly code: 'answered-already' }
+  | { readonly code: 'evidence-missing'; readonly by: AnswerPlace }
+  | { readonly code: 'reminded-already'; readonly at: number }
+  /** The one-time code: how many tries are left; 0 where it is over or used up. */
+  | { readonly code: 'wrong-code'; readonly left: number }
   | { readonly code: 'extra-work-open'; readonly ticket: string; readonly items: number }
   | { readonly code: 'not-told'; readonly ticket: string }
   | { readonly code: 'not-explained'; readonly missing: readonly Explained[] }

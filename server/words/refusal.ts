@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
 import { explainedWords } from './delivery.ts'
 import { quantityText, yuan } from './money.ts'
+import { findingStateWords } from './extra-work.ts'
 import { localeOf, say, words, type Lang, type Values, type Words } from './say.ts'
 import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
 import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
@@ -40,6 +41,16 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'pass-used': '这张出门证 {at} 已经用过',
     'pass-expired': '这张出门证 {at} 已过期',
     'another-car': '这张证是 {ticket} {plate} 的，不是这辆车',
+    'not-priced': '“{finding}”还没有报价',
+    'finding-settled': '“{finding}”已经定了：{state}',
+    'already-asked': '{ticket} 已有一份增项在等客户决定，请加到那一份里',
+    'proposal-changed': '内容刚刚改过，请看新的再决定（第 {version} 版）',
+    'proposal-withdrawn': '这份增项已经撤回，不用再决定',
+    'answered-already': '这一项已经答复过了',
+    'evidence-missing': '{by, select, telephone {请写下是怎么答复的} phone {请输入短信确认码} other {请客户先签字}}',
+    'refusal-unsigned': '“{item}”关系到安全：不做的话，请先确认您已知道',
+    'reminded-already': '{at} 刚提醒过',
+    'wrong-code': '{left, plural, =0 {确认码已失效，请重新获取} other {确认码不对，还可以试 # 次}}',
     'extra-work-open': '{ticket} 还有 {items} 项增项没定：先请客户决定',
     'not-told': '还没告诉 {ticket} 的客户车好了',
     'not-explained': '还没向客户说明：{missing}',
@@ -124,6 +135,18 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'pass-used': 'This pass was used at {at}',
     'pass-expired': 'This pass expired at {at}',
     'another-car': 'This pass is for {ticket} {plate}, not for this car',
+    'not-priced': '“{finding}” has no price yet',
+    'finding-settled': '“{finding}” is settled: {state}',
+    'already-asked': 'The customer of {ticket} has been asked already: add it to that',
+    'proposal-changed': 'This has just changed: please look at the new version ({version}) first',
+    'proposal-withdrawn': 'This was taken back: nothing to decide any more',
+    'answered-already': 'This has been answered already',
+    'evidence-missing':
+      '{by, select, telephone {Write down how the customer answered} phone {Enter the code that we sent you} other {The customer has to sign first}}',
+    'refusal-unsigned': '“{item}” is about safety: to decline it, please confirm that you know',
+    'reminded-already': 'Reminded at {at} already',
+    'wrong-code':
+      '{left, plural, =0 {This code is no longer valid: ask for a new one} one {Wrong code: one try left} other {Wrong code: # tries left}}',
     'extra-work-open': '{ticket} has {items} findings that nobody has decided: ask the customer first',
     'not-told': 'Nobody has told the customer of {ticket} that the car is ready',
     'not-explained': 'Not explained to the customer yet: {missing}',
@@ -253,6 +276,10 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
       const { code: _, ...plain } = refusal
       return { ...plain, at: timeOf(refusal.at, lang, timeZone) }
     }
+    case 'finding-settled':
+      return { finding: refusal.finding, state: say(findingStateWords, lang, refusal.state) }
+    case 'reminded-already':
+      return { at: timeOf(refusal.at, lang, timeZone) }
     case 'unknown':
     case 'known-already':
       return {}

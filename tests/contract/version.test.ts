@@ -31,7 +31,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     agreement: '4f53cda18c2baa0c',
     bill: '4f53cda18c2baa0c',
     delivery: '4f53cda18c2baa0c',
-    'extra-work': '0e7b3a71b8ce2f78',
+    'extra-work': '9c3db89a9e46298b',
     handover: '4f53cda18c2baa0c',
     key: 'bb9c2bb944402931',
     parts: '4f53cda18c2baa0c',

@@ -108,6 +108,8 @@ export type AgreementEvent = never
 
 export function evolveAgreement(agreement: Agreement, event: SiteEvent, _envelope: Envelope): Agreement {
   switch (event.type) {
+    case 'finding-declined':
+      return { ...agreement, declined: [...agreement.declined, event.declined] }
     default:
       return agreement
   }
