@@ -164,6 +164,8 @@ export interface OperationTable {
   partsExpectedAt: MaybeMoment
   consent: Operation['consent']
   finding: string
+  cause: string
+  correction: string
   rework: string | null
   /** Integer fen. The floor does not know prices. */
   priceFen: ColumnType<number | null, number | null | undefined, number | null>
@@ -177,6 +179,7 @@ export interface ClockTable {
   personId: string
   startedAt: Moment
   stoppedAt: MaybeMoment
+  forgotten: Defaulted<boolean>
 }
 
 export interface CallTable {
@@ -240,6 +243,38 @@ export interface PhotoTable {
   terminal: string
 }
 
+export interface InvoiceTable {
+  siteId: string
+  id: string
+  orderId: string
+  title: string
+  taxNumber: string
+}
+
+export interface PassTable {
+  siteId: string
+  code: string
+  orderId: string
+}
+
+export interface CollectorTable {
+  siteId: string
+  orderId: string
+  identity: string
+  at: Moment
+}
+
+export interface PhotoTable {
+  siteId: string
+  hash: string
+  bytes: number
+  width: number
+  height: number
+  takenAt: Moment
+  personId: string
+  terminal: string
+}
+
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
 export interface DB {
   site: SiteTable
@@ -257,5 +292,9 @@ export interface DB {
   event: EventTable
   importedOrder: ImportedOrderTable
   visit: VisitTable
+  photo: PhotoTable
+  invoice: InvoiceTable
+  pass: PassTable
+  collector: CollectorTable
   photo: PhotoTable
 }

@@ -32,6 +32,8 @@ export const work = (
   parts: { state: 'none', expectedAt: null },
   consent: 'agreed',
   finding: '',
+  cause: '',
+  correction: '',
   rework: null,
   ...facts,
 })

@@ -4,8 +4,10 @@ import { importedOrder } from './20261123-imported-order.ts'
 import { numberedClocks } from './20261123-numbered-clocks.ts'
 import { photo } from './20261124-photo.ts'
 import { reception } from './20261124-reception.ts'
+import { settlement } from './20261124-settlement.ts'
 import { visit } from './20261124-visit.ts'
 import { overtakings } from './20261125-overtakings.ts'
+import { technician } from './20261125-technician.ts'
 
 /** In the order of their dates. One that has landed is never edited; the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -14,6 +16,8 @@ export const migrations: Record<string, Migration> = {
   '20261123-numbered-clocks': numberedClocks,
   '20261124-photo': photo,
   '20261124-reception': reception,
+  '20261124-settlement': settlement,
   '20261124-visit': visit,
   '20261125-overtakings': overtakings,
+  '20261125-technician': technician,
 }

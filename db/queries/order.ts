@@ -32,7 +32,7 @@ export async function loadOrders(db: Kysely<DB>, siteId: string, choice: OrderCh
     )
     .where('clock.siteId', '=', siteId)
     .where('operation.orderId', 'in', ids)
-    .select(['clock.operationId', 'clock.personId', 'clock.startedAt', 'clock.stoppedAt'])
+    .select(['clock.operationId', 'clock.personId', 'clock.startedAt', 'clock.stoppedAt', 'clock.forgotten'])
     .orderBy('clock.seq')
     .execute()
   const promises = await db
@@ -56,10 +56,11 @@ export async function loadOrders(db: Kysely<DB>, siteId: string, choice: OrderCh
     operations: (operationsOf.get(row.id) ?? []).map((operation) =>
       toOperation(
         operation,
-        (clocksOf.get(operation.id) ?? []).map(({ personId, startedAt, stoppedAt }) => ({
+        (clocksOf.get(operation.id) ?? []).map(({ personId, startedAt, stoppedAt, forgotten }) => ({
           personId,
           startedAt,
           stoppedAt,
+          ...(forgotten ? { forgotten } : {}),
         })),
       ),
     ),
@@ -158,6 +159,7 @@ async function saveParts(trx: Transaction<DB>, siteId: string, before: Order | u
             {
               ...{ siteId, operationId: operation.id, seq, personId: clock.personId },
               ...{ startedAt: moment(clock.startedAt), stoppedAt: maybeMoment(clock.stoppedAt) },
+              forgotten: clock.forgotten ?? false,
             },
           ],
     ),
@@ -171,6 +173,7 @@ async function saveParts(trx: Transaction<DB>, siteId: string, before: Order | u
           personId: eb.ref('excluded.personId'),
           startedAt: eb.ref('excluded.startedAt'),
           stoppedAt: eb.ref('excluded.stoppedAt'),
+          forgotten: eb.ref('excluded.forgotten'),
         })),
       )
       .execute()
@@ -268,10 +271,10 @@ function fromOperation(siteId: string, orderId: string, seq: number, operation: 
 
 function toOperation(row: Selectable<OperationTable>, clocks: readonly Clock[]): Operation {
   const { id, name, trade, standardMinutes, equipment, certificates, parallel, needsBay, shared, state } = row
-  const { bayId, rank, teamId, consent, finding, rework } = row
+  const { bayId, rank, teamId, consent, finding, cause, correction, rework } = row
   return {
     ...{ id, name, trade, standardMinutes, equipment, certificates, parallel, needsBay, shared, state },
-    ...{ bayId, rank, teamId, consent, finding, rework },
+    ...{ bayId, rank, teamId, consent, finding, cause, correction, rework },
     clocks,
     hold:
       row.holdReason === null

@@ -183,7 +183,7 @@ export function commandOf(
     case 'hold':
       return { type: 'hold-operation', ...on, reason, note, expectedAt }
     case 'finish':
-      return { type: 'finish-operation', ...on, finding: details.finding ?? '' }
+      return { type: 'finish-operation', ...on, finding: details.finding ?? '', cause: '', correction: '' }
     default:
       return null
   }

@@ -98,7 +98,7 @@ export function operationActions(
         ['hold', 'note', 'expected'],
         { at: null },
       )
-  const finish = make('finish', ({ finding }) => [{ type: 'finish-operation', ...on, finding }], ['finding'])
+  const finish = make('finish', ({ finding }) => [{ type: 'finish-operation', ...on, finding, cause: '', correction: '' }], ['finding'])
   // With two on one job the second one starts while the first one's clock runs.
   return isRunning(operation) ? [pause, start, finish] : [start, hold, finish]
 }

@@ -112,7 +112,7 @@ function orderOf(card: OrderCard): Order {
     overtakings: [],
     desk: BLANK_DESK,
     ...card,
-    operations: card.operations.map((operation) => ({ finding: '', ...operation })),
+    operations: card.operations.map((operation) => ({ finding: '', cause: '', correction: '', ...operation })),
   }
 }
 

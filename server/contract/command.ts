@@ -41,7 +41,6 @@ const newOrder = z.strictObject({
 export const COMMANDS = {
   'check-in': command('check-in', { order: newOrder, spot }),
   'reassign-customers': command('reassign-customers', { fromId: id, toId: id }),
-  sign: command('sign', { ...onOrder, kind: z.enum(SIGNATURE_KINDS) }),
   'hand-over': command('hand-over', { ...onOrder, spot }),
   'change-promise': command('change-promise', {
     ...onOrder,
@@ -69,21 +68,19 @@ export const COMMANDS = {
   'start-operation': command('start-operation', { ...onOperation, personId: id, override }),
   'pause-operation': command('pause-operation', { ...onOperation, personId: id, ...hold }),
   'resume-operation': command('resume-operation', { ...onOperation, personId: id, override }),
-  'finish-operation': command('finish-operation', { ...onOperation, finding: text(1_000).default('') }),
+  'finish-operation': command('finish-operation', {
+    ...onOperation,
+    finding: text(1_000).default(''),
+    cause: text(1_000).default(''),
+    correction: text(1_000).default(''),
+  }),
+  'switch-work': command('switch-work', { ...onOperation, personId: id, ...hold }),
+  'share-operation': command('share-operation', { ...onOperation, shared: z.boolean() }),
+  'end-shift': command('end-shift', { personId: id, expectedAt: moment.nullable().default(null) }),
   'hold-operation': command('hold-operation', { ...onOperation, ...hold }),
   'release-operation': command('release-operation', onOperation),
-  'pass-inspection': command('pass-inspection', onOrder),
-  'fail-inspection': command('fail-inspection', {
-    ...onOrder,
-    reason: required(300),
-    operationIds: z.array(id).min(1).max(60),
-  }),
   'finish-wash': command('finish-wash', onOrder),
-  'make-ready': command('make-ready', onOrder),
-  deliver: command('deliver', onOrder),
   'cancel-order': command('cancel-order', { ...onOrder, reason: required(300) }),
-  'close-unrepaired': command('close-unrepaired', { ...onOrder, reason: required(300) }),
-  'reopen-order': command('reopen-order', { ...onOrder, reason: required(300) }),
   'take-bay-out': command('take-bay-out', {
     bayId: id,
     reason: required(120),
@@ -106,6 +103,9 @@ const customerFile = z.strictObject({
 })
 export type CustomerFile = z.output<typeof customerFile>
 
+/** To whom an invoice is written. */
+const invoiceFile = z.strictObject({ title: required(100), taxNumber: text(20).default('') })
+
 /** What a client posts: a command with an id of its own making, so that sending it again changes nothing. */
 export const commandRequest = z.strictObject({
   id: z.uuid(),
@@ -114,5 +114,7 @@ export const commandRequest = z.strictObject({
   command: z.discriminatedUnion('type', options) as unknown as z.ZodType<SiteCommand>,
   /** With `check-in` only. */
   customer: customerFile.optional(),
+  /** With `write-invoice` only. */
+  invoice: invoiceFile.optional(),
 })
 export type CommandRequest = z.output<typeof commandRequest>

@@ -77,12 +77,15 @@ export const BOARD_ORDER_FIELDS = [
   'overtakings',
 ] as const satisfies readonly (keyof Order)[]
 
+/** What a technician reported, where a car's own words are seen too. */
+export const REPORT_FIELDS = ['finding', 'cause', 'correction'] as const satisfies readonly (keyof Operation)[]
+
 type WallOperation = Pick<Operation, (typeof WALL_OPERATION_FIELDS)[number]>
 
 /** An order on the wire: a card of what the audience may see. */
 export type OrderCard = Pick<Order, (typeof WALL_ORDER_FIELDS)[number]> &
   Partial<Pick<Order, (typeof BOARD_ORDER_FIELDS)[number]>> & {
-    readonly operations: readonly (WallOperation & Partial<Pick<Operation, 'finding'>>)[]
+    readonly operations: readonly (WallOperation & Partial<Pick<Operation, (typeof REPORT_FIELDS)[number]>>)[]
   }
 
 export type PersonCard = Pick<

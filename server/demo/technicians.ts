@@ -50,7 +50,7 @@ function atWork(scene: Scene, order: Order, operation: Operation): Act | undefin
     }
   }
   if (isDone(scene, operation, share, pace))
-    return { personId, command: { type: 'finish-operation', ...on, finding: '' } }
+    return { personId, command: { type: 'finish-operation', ...on, finding: '', cause: '', correction: '' } }
   if (!past(scene, GOES_HOME)) return undefined
   const expectedAt = timeOf(scene, '08:00') + 24 * 60 * MINUTE
   return { personId, command: { type: 'pause-operation', ...on, personId, reason: 'shift-end', note: '', expectedAt } }

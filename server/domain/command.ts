@@ -1,6 +1,6 @@
 import type { CallKind } from './call.ts'
 import type { HoldReason, Parts } from './operation.ts'
-import type { OrderType, SignatureKind, ToldBy, OvertakingReason } from './order.ts'
+import type { OrderType, ToldBy, OvertakingReason } from './order.ts'
 import type { SpotKind } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
 import type { VisitCommand } from './visit/visit.ts'
@@ -55,7 +55,6 @@ export type Command =
   | { readonly type: 'check-in'; readonly order: NewOrder; readonly spot: string | null }
   /** All customers of an absent advisor go to another in one step (P3.11). */
   | { readonly type: 'reassign-customers'; readonly fromId: string; readonly toId: string }
-  | (OnOrder & { readonly type: 'sign'; readonly kind: SignatureKind })
   | (OnOrder & { readonly type: 'hand-over'; readonly spot: string | null })
   | (OnOrder & {
       readonly type: 'change-promise'
@@ -91,7 +90,24 @@ export type Command =
       readonly expectedAt: number | null
     })
   | (OnOperation & { readonly type: 'resume-operation'; readonly personId: string; readonly override: string | null })
-  | (OnOperation & { readonly type: 'finish-operation'; readonly finding: string })
+  | (OnOperation & {
+      readonly type: 'finish-operation'
+      readonly finding: string
+      readonly cause: string
+      readonly correction: string
+    })
+  /** Stop there and start here in one step; the reason is why the other work is left. */
+  | (OnOperation & {
+      readonly type: 'switch-work'
+      readonly personId: string
+      readonly reason: HoldReason
+      readonly note: string
+      readonly expectedAt: number | null
+    })
+  /** Several clocks of one person may run where all their operations are shared (P4.9). */
+  | (OnOperation & { readonly type: 'share-operation'; readonly shared: boolean })
+  /** One person goes home: all clocks of theirs stop; `expectedAt` is when they are back. */
+  | { readonly type: 'end-shift'; readonly personId: string; readonly expectedAt: number | null }
   | (OnOperation & {
       readonly type: 'hold-operation'
       readonly reason: HoldReason
@@ -99,14 +115,8 @@ export type Command =
       readonly expectedAt: number | null
     })
   | (OnOperation & { readonly type: 'release-operation' })
-  | (OnOrder & { readonly type: 'pass-inspection' })
-  | (OnOrder & { readonly type: 'fail-inspection'; readonly reason: string; readonly operationIds: readonly string[] })
   | (OnOrder & { readonly type: 'finish-wash' })
-  | (OnOrder & { readonly type: 'make-ready' })
-  | (OnOrder & { readonly type: 'deliver' })
   | (OnOrder & { readonly type: 'cancel-order'; readonly reason: string })
-  | (OnOrder & { readonly type: 'close-unrepaired'; readonly reason: string })
-  | (OnOrder & { readonly type: 'reopen-order'; readonly reason: string })
   | { readonly type: 'take-bay-out'; readonly bayId: string; readonly reason: string; readonly until: number | null }
   | { readonly type: 'return-bay'; readonly bayId: string }
   | { readonly type: 'call-for-help'; readonly callId: string; readonly bayId: string; readonly kind: CallKind }

@@ -6,6 +6,7 @@ import * as delivery from './rules/delivery.ts'
 import { Refused, type Decision } from './rules/find.ts'
 import * as moving from './rules/moving.ts'
 import * as reception from './rules/reception.ts'
+import * as shift from './rules/shift.ts'
 import * as work from './rules/work.ts'
 
 type Rules = { [T in CommandType]: (floor: Floor, command: CommandOf<T>, context: Context) => FloorEvent[] }
@@ -14,7 +15,6 @@ type Rules = { [T in CommandType]: (floor: Floor, command: CommandOf<T>, context
 const RULES: Rules = {
   'check-in': reception.checkIn,
   'reassign-customers': reception.reassignCustomers,
-  sign: reception.sign,
   'hand-over': reception.handOver,
   'change-promise': reception.changePromise,
   'plan-operation': moving.planOperation,
@@ -26,16 +26,13 @@ const RULES: Rules = {
   'pause-operation': work.pauseOperation,
   'resume-operation': work.resumeOperation,
   'finish-operation': work.finishOperation,
+  'switch-work': shift.switchWork,
+  'share-operation': shift.shareOperation,
+  'end-shift': shift.endShift,
   'hold-operation': work.holdOperation,
   'release-operation': work.releaseOperation,
-  'pass-inspection': delivery.passInspection,
-  'fail-inspection': delivery.failInspection,
   'finish-wash': delivery.finishWash,
-  'make-ready': delivery.makeReady,
-  deliver: delivery.deliver,
   'cancel-order': delivery.cancelOrder,
-  'close-unrepaired': delivery.closeUnrepaired,
-  'reopen-order': delivery.reopenOrder,
   'take-bay-out': bay.takeBayOut,
   'return-bay': bay.returnBay,
   'call-for-help': bay.callForHelp,

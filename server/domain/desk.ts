@@ -28,6 +28,14 @@ export interface DeskFacts {
   readonly customerCalls: number | null
   /** When the service manager was called to this customer, whom nobody had come to for ten minutes (P3.1). */
   readonly managerCalledAt: number | null
+  /** Walked round at reception, and no technician has held the car against the sheet yet (P4.5). */
+  readonly toVerify: boolean
+  /** A technician found it other than the sheet says. */
+  readonly differs: boolean
+  /** Since when the car is being washed, or was last (P5.5). */
+  readonly washStartedAt: number | null
+  /** When the advisor took the car back and signed for it (P5.6). */
+  readonly handedBackAt: number | null
   /** When the customer was told that the car is ready (P6.3). */
   readonly toldReadyAt: number | null
   /** When the customer's share was paid, zero, or on approved credit (P6.5). */
@@ -41,6 +49,10 @@ export const BLANK_DESK: DeskFacts = {
   asked: null,
   customerCalls: null,
   managerCalledAt: null,
+  toVerify: false,
+  differs: false,
+  washStartedAt: null,
+  handedBackAt: null,
   toldReadyAt: null,
   settledAt: null,
 }

@@ -32,7 +32,8 @@ export type FloorEvent =
   | { readonly type: 'operations-written'; readonly orderId: string; readonly operations: readonly Operation[] }
   /** What the floor must know of what was written in the visit. */
   | { readonly type: 'desk-changed'; readonly orderId: string; readonly desk: DeskFacts }
-  | { readonly type: 'order-signed'; readonly orderId: string; readonly kind: SignatureKind }
+  /** `at` is when the pen was put down: earlier than the event where the order was on paper (P3.11). */
+  | { readonly type: 'order-signed'; readonly orderId: string; readonly kind: SignatureKind; readonly at: number }
   | { readonly type: 'order-handed-over'; readonly orderId: string; readonly place: Place }
   | {
       readonly type: 'order-moved'
@@ -65,6 +66,14 @@ export type FloorEvent =
       readonly orderId: string
       readonly operationId: string
       readonly personId: string
+      /** Where it was forgotten: the closing time at which it is taken to have ended. */
+      readonly forgottenAt?: number
+    }
+  | {
+      readonly type: 'operation-shared'
+      readonly orderId: string
+      readonly operationId: string
+      readonly shared: boolean
     }
   | { readonly type: 'operation-held'; readonly orderId: string; readonly operationId: string; readonly hold: Hold }
   | { readonly type: 'operation-released'; readonly orderId: string; readonly operationId: string }
@@ -73,6 +82,8 @@ export type FloorEvent =
       readonly orderId: string
       readonly operationId: string
       readonly finding: string
+      readonly cause: string
+      readonly correction: string
     }
   | { readonly type: 'inspection-passed'; readonly orderId: string }
   | {

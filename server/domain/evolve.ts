@@ -1,6 +1,6 @@
 import type { Envelope, SiteEvent } from './event.ts'
 import type { Floor, Today } from './floor.ts'
-import { isOpen, isRunning, type Hold, type Operation } from './operation.ts'
+import { isOpen, isRunning, type Clock, type Hold, type Operation } from './operation.ts'
 import { isClosed, type Order, type Plan, type Overtaking } from './order.ts'
 
 /** The floor after what happened. Pure: replaying the log from its beginning gives the same floor. */
@@ -86,7 +86,7 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
     case 'desk-changed':
       return { ...order, desk: event.desk }
     case 'order-signed':
-      return { ...order, signature: { at, kind: event.kind } }
+      return { ...order, signature: { at: event.at, kind: event.kind } }
     case 'order-handed-over':
       return { ...order, handedOverAt: at, place: event.place }
     case 'order-moved': {
@@ -118,7 +118,13 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
         clocks: [...operation.clocks, { personId: event.personId, startedAt: at, stoppedAt: null }],
       }))
     case 'clock-stopped':
-      return changeOperation(order, event.operationId, (operation) => stopClocks(operation, at, event.personId))
+      return changeOperation(order, event.operationId, (operation) =>
+        event.forgottenAt === undefined
+          ? stopClocks(operation, at, event.personId)
+          : stopClocks(operation, event.forgottenAt, event.personId, FORGOTTEN),
+      )
+    case 'operation-shared':
+      return changeOperation(order, event.operationId, (operation) => ({ ...operation, shared: event.shared }))
     case 'operation-held':
       return changeOperation(order, event.operationId, (operation) => held(operation, event.hold))
     case 'operation-released':
@@ -134,6 +140,9 @@ function applyToOrder(order: Order, event: OrderEvent, envelope: Envelope): Orde
         state: 'done',
         hold: null,
         finding: event.finding || operation.finding,
+        // Logs from before they were asked for have neither.
+        cause: event.cause || operation.cause,
+        correction: event.correction || operation.correction,
       }))
     case 'inspection-passed':
       return { ...order, inspectedAt: at, inspectorId: personId }
@@ -203,13 +212,15 @@ function held(operation: Operation, hold: Hold): Operation {
   }
 }
 
-function stopClocks(operation: Operation, at: number, personId?: string): Operation {
+const FORGOTTEN = { forgotten: true } as const
+
+function stopClocks(operation: Operation, at: number, personId?: string, mark: Partial<Clock> = {}): Operation {
   if (!isRunning(operation)) return operation
   return {
     ...operation,
     clocks: operation.clocks.map((clock) =>
       clock.stoppedAt === null && (personId === undefined || clock.personId === personId)
-        ? { ...clock, stoppedAt: at }
+        ? { ...clock, stoppedAt: at, ...mark }
         : clock,
     ),
   }

@@ -94,13 +94,19 @@ export function peopleOn(floor: Floor, bayId: string): readonly Person[] {
 /** A forecast asks this for every operation and bay; the answer changes only with the people. */
 const STATIONED = new WeakMap<Floor['people'], Map<string, Person[]>>()
 
-/** The operation on which a person's clock runs, if any. */
-export function workOf(floor: Floor, personId: string): Queued | undefined {
+/** The operations on which a person's clocks run: one, or several that are shared (P4.9). */
+export function worksOf(floor: Floor, personId: string): Queued[] {
+  const works: Queued[] = []
   for (const order of floor.orders.values())
     for (const operation of order.operations)
       if (operation.clocks.some((clock) => clock.personId === personId && clock.stoppedAt === null))
-        return { order, operation }
-  return undefined
+        works.push({ order, operation })
+  return works
+}
+
+/** The first of them, if any. */
+export function workOf(floor: Floor, personId: string): Queued | undefined {
+  return worksOf(floor, personId)[0]
 }
 
 export function ordersAt(floor: Floor, ...stages: readonly ReturnType<typeof stageOf>[]): Order[] {

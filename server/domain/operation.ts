@@ -27,6 +27,8 @@ export interface Clock {
   readonly personId: string
   readonly startedAt: number
   readonly stoppedAt: number | null
+  /** Whoever it was went home without stopping it: the house did, at closing time. */
+  readonly forgotten?: true
 }
 
 export interface Parts {
@@ -57,8 +59,10 @@ export interface Operation {
   readonly hold: Hold | null
   readonly parts: Parts
   readonly consent: 'agreed' | 'pending'
-  /** What was found and done, in the technician's words. */
+  /** What was found, why it was so, and what was done about it, in the technician's words (P4.5). */
   readonly finding: string
+  readonly cause: string
+  readonly correction: string
   /** Why the inspector sent it back; null where it never was (P5.3). */
   readonly rework: string | null
 }

@@ -3,8 +3,11 @@ import type { Stage } from './order.ts'
 import type { Role } from './person.ts'
 import type { Place } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
-import type { AnswerPlace, FindingState } from './visit/extra-work.ts'
 import type { Stop } from './visit/walkaround.ts'
+import type { AnswerPlace, FindingState } from './visit/extra-work.ts'
+import type { Confirmation } from './visit/agreement.ts'
+import type { ItemId } from './checklists.ts'
+import type { HandoverCheck } from './visit/handover.ts'
 import type { Explained } from './visit/delivery.ts'
 
 /** Why a command is not carried out, with what a person needs to understand it. Words: `words/refusal`. */
@@ -58,9 +61,24 @@ export type Refusal =
   /** Something new came under an id that is in use. */
   | {
       readonly code: 'known-already'
-      readonly what: 'order' | 'operation' | 'call' | 'finding' | 'proposal' | 'payment' | 'invoice' | 'pass'
+      readonly what: 'order' | 'operation' | 'call' | 'finding' | 'proposal' | 'payment' | 'invoice' | 'pass' | 'note'
     }
   | { readonly code: 'promise-in-the-past' }
+  /** Someone else wrote the order after the sender's screen showed it. */
+  | { readonly code: 'written-meanwhile'; readonly ticket: string; readonly person: string; readonly at: number }
+  | {
+      readonly code: 'line-wrong'
+      readonly problem: 'twice' | 'no-operation' | 'price' | 'total'
+      readonly line: string
+    }
+  | { readonly code: 'work-begun'; readonly operation: string }
+  /** A complaint without a diagnosis is tried on the road or looked at on a lift (P3.5). */
+  | { readonly code: 'check-first'; readonly ticket: string }
+  | { readonly code: 'unconfirmed'; readonly ticket: string; readonly missing: readonly Confirmation[] }
+  | { readonly code: 'refusal-unsigned'; readonly item: string }
+  /** What was signed is not what stands there now. */
+  | { readonly code: 'shown-changed'; readonly ticket: string }
+  | { readonly code: 'wrong-time'; readonly at: number }
   | { readonly code: 'call-open'; readonly bay: string }
   | { readonly code: 'undo-too-late' }
   | { readonly code: 'undo-nothing' }
@@ -79,7 +97,7 @@ export type Refusal =
     }
   | {
       readonly code: 'unknown'
-      readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' | 'finding' | 'proposal' | 'part'
+      readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' | 'finding' | 'proposal' | 'part' | 'item' | 'line' | 'invoice' | 'pass'
     }
   | { readonly code: 'already-settled'; readonly ticket: string }
   | { readonly code: 'not-settled'; readonly ticket: string }
@@ -97,7 +115,6 @@ export type Refusal =
   | { readonly code: 'pass-used'; readonly at: number }
   | { readonly code: 'pass-expired'; readonly at: number }
   | { readonly code: 'another-car'; readonly plate: string; readonly ticket: string }
-  | { readonly code: 'refusal-unsigned'; readonly item: string }
   | { readonly code: 'not-priced'; readonly finding: string }
   | { readonly code: 'finding-settled'; readonly finding: string; readonly state: FindingState }
   /** One batch waits for the customer already: what is new joins that. */
@@ -127,6 +144,30 @@ export type Refusal =
   | { readonly code: 'not-verified'; readonly ticket: string }
   | { readonly code: 'verified-already'; readonly ticket: string; readonly person: string; readonly at: number }
   | { readonly code: 'nothing-running'; readonly person: string }
+  | { readonly code: 'not-own-work'; readonly person: string }
+  | { readonly code: 'work-open'; readonly operation: string }
+  | { readonly code: 'signed-already'; readonly ticket: string }
+  /** Nobody who did it stands for it yet (P5.1). */
+  | { readonly code: 'self-check-missing'; readonly operation: string }
+  | { readonly code: 'leader-check-missing'; readonly ticket: string }
+  /** Obligatory items of the checklist: without an answer, or not in order (P5.2). */
+  | { readonly code: 'unchecked'; readonly items: readonly ItemId[] }
+  | { readonly code: 'not-in-order'; readonly items: readonly ItemId[] }
+  | { readonly code: 'value-missing'; readonly item: ItemId }
+  /** `limit` in tenths of the unit. */
+  | { readonly code: 'below-limit'; readonly item: ItemId; readonly limit: number; readonly unit: string }
+  | { readonly code: 'why-left-out'; readonly item: ItemId }
+  | { readonly code: 'road-test-missing'; readonly ticket: string }
+  | { readonly code: 'on-the-road'; readonly ticket: string }
+  | { readonly code: 'not-on-the-road'; readonly ticket: string }
+  | { readonly code: 'mileage-goes-up'; readonly km: number }
+  | { readonly code: 'wash-started'; readonly ticket: string }
+  | { readonly code: 'old-parts-wanted'; readonly ticket: string }
+  | { readonly code: 'old-parts-missing'; readonly ticket: string }
+  | { readonly code: 'handover-open'; readonly checks: readonly HandoverCheck[] }
+  | { readonly code: 'not-handed-back'; readonly ticket: string }
+  | { readonly code: 'car-away'; readonly ticket: string; readonly place: Place }
+  | { readonly code: 'not-away'; readonly ticket: string }
 
 export type RefusalCode = Refusal['code']
 

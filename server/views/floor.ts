@@ -1,6 +1,7 @@
 import {
   BAY_ORDER_FIELDS,
   BOARD_ORDER_FIELDS,
+  REPORT_FIELDS,
   WALL_OPERATION_FIELDS,
   WALL_ORDER_FIELDS,
   type FloorPatch,
@@ -52,7 +53,7 @@ export function floorPatch(floor: Floor, viewer: FloorViewer, since: number, gon
 
 function orderCard(order: Order, viewer: FloorViewer): OrderCard {
   const full = viewer.kind === 'board' || (viewer.kind === 'bay' && concerns(order, viewer.bayId))
-  const operationFields = full ? [...WALL_OPERATION_FIELDS, 'finding' as const] : WALL_OPERATION_FIELDS
+  const operationFields = full ? [...WALL_OPERATION_FIELDS, ...REPORT_FIELDS] : WALL_OPERATION_FIELDS
   const more = viewer.kind === 'board' ? BOARD_ORDER_FIELDS : full ? BAY_ORDER_FIELDS : []
   return {
     ...pick(order, WALL_ORDER_FIELDS),

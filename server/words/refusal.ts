@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '#domain/refusal.ts'
+import { confirmationWords, lineProblemWords } from './agreement.ts'
 import { explainedWords } from './delivery.ts'
 import { quantityText, yuan } from './money.ts'
 import { findingStateWords } from './extra-work.ts'
@@ -73,6 +74,27 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'already-running': '“{operation}”已经在计时',
     'consent-pending': '“{operation}”客户还没有同意',
     'own-work': '{person}不能终检自己修的车',
+    'not-own-work': '{person}没有修过这台车，不能自检签字',
+    'work-open': '“{operation}”还没有做完，做完再自检签字',
+    'signed-already': '{ticket} 已经签过字了',
+    'self-check-missing': '“{operation}”还没有自检签字，请做这一项的技师签',
+    'leader-check-missing': '{ticket} 还没有班组长互检签字',
+    unchecked: '必检项目还有 {count} 项没有检查',
+    'not-in-order': '必检项目有 {count} 项不合格，要返工',
+    'value-missing': '这一项要填测量值',
+    'below-limit': '低于最低限 {limit} {unit}，不能算合格',
+    'why-left-out': '必检项目不适用时，请写明原因',
+    'road-test-missing': '{ticket} 要路试并记录里程后才能通过',
+    'on-the-road': '{ticket} 还在路试，先记录回厂里程',
+    'not-on-the-road': '{ticket} 没有在路试',
+    'mileage-goes-up': '里程不能少于 {km} km',
+    'wash-started': '{ticket} 已经在洗了',
+    'old-parts-wanted': '{ticket} 客户要带走旧件，不能回收',
+    'old-parts-missing': '{ticket} 客户要带走旧件，请先登记放在哪里',
+    'handover-open': '内部交车还有 {count} 项没有确认',
+    'not-handed-back': '{ticket} 服务顾问还没有签内部交车',
+    'car-away': '{ticket} 不在店里：{place}',
+    'not-away': '{ticket} 没有外出',
     'no-operations': '{ticket} 没有可做的维修项目',
     'not-allowed': '只有{needs}可以这样做',
     'bay-in-use': '{bay} 号工位上有车：{ticket}，先把车开出来',
@@ -80,6 +102,14 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'number-taken': '委托书号 {number} 已经有了',
     'known-already': '这一项已经登记过了，请刷新后再看',
     'promise-in-the-past': '新的交车时间已经过去，请选以后的时间',
+    'written-meanwhile': '{person} {at} 改过 {ticket} 的委托书，您看到的是旧的',
+    'line-wrong': '“{line}”{problem}',
+    'work-begun': '“{operation}”已经开过工，不能从委托书上删掉',
+    'check-first': '{ticket} 的故障还没有初判：先定路试或举升检查',
+    unconfirmed: '{ticket} 还差客户确认：{missing}',
+    'refusal-unsigned': '不做“{item}”关系安全，要客户签字',
+    'shown-changed': '{ticket} 的委托书刚刚变了，客户签的不是现在这份：请再给客户看一遍',
+    'wrong-time': '时间 {at} 对不上：先到店，再签字，都不能在将来',
     'call-open': '{bay} 号工位已经在呼叫了',
     'undo-too-late': '超过 10 秒，不能撤销了',
     'undo-nothing': '没有可以撤销的移动',
@@ -141,12 +171,10 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'proposal-changed': 'This has just changed: please look at the new version ({version}) first',
     'proposal-withdrawn': 'This was taken back: nothing to decide any more',
     'answered-already': 'This has been answered already',
-    'evidence-missing':
-      '{by, select, telephone {Write down how the customer answered} phone {Enter the code that we sent you} other {The customer has to sign first}}',
+    'evidence-missing': '{by, select, telephone {Write down how the customer answered} phone {Enter the code that we sent you} other {The customer has to sign first}}',
     'refusal-unsigned': '“{item}” is about safety: to decline it, please confirm that you know',
     'reminded-already': 'Reminded at {at} already',
-    'wrong-code':
-      '{left, plural, =0 {This code is no longer valid: ask for a new one} one {Wrong code: one try left} other {Wrong code: # tries left}}',
+    'wrong-code': '{left, plural, =0 {This code is no longer valid: ask for a new one} one {Wrong code: one try left} other {Wrong code: # tries left}}',
     'extra-work-open': '{ticket} has {items} findings that nobody has decided: ask the customer first',
     'not-told': 'Nobody has told the customer of {ticket} that the car is ready',
     'not-explained': 'Not explained to the customer yet: {missing}',
@@ -169,6 +197,27 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'already-running': 'The clock already runs on “{operation}”',
     'consent-pending': 'The customer has not agreed to “{operation}” yet',
     'own-work': '{person} may not inspect their own work',
+    'not-own-work': '{person} did not work on this car and cannot sign for it',
+    'work-open': '“{operation}” is not finished: finish it before you sign for it',
+    'signed-already': '{ticket} has been signed for already',
+    'self-check-missing': 'Whoever did “{operation}” has not signed their own check',
+    'leader-check-missing': 'The team leader has not signed the check of {ticket}',
+    unchecked: '{count, plural, one {# obligatory item has} other {# obligatory items have}} not been checked',
+    'not-in-order': '{count, plural, one {# obligatory item is} other {# obligatory items are}} not in order: back to work',
+    'value-missing': 'This item needs its measured value',
+    'below-limit': 'Below the limit of {limit} {unit}: that is not in order',
+    'why-left-out': 'An obligatory item is left out only with a reason',
+    'road-test-missing': '{ticket} needs a road test with its mileage before it passes',
+    'on-the-road': '{ticket} is out on a road test: enter the mileage when it is back',
+    'not-on-the-road': '{ticket} is not out on a road test',
+    'mileage-goes-up': 'Mileage is not less than {km} km',
+    'wash-started': '{ticket} is being washed already',
+    'old-parts-wanted': 'The customer of {ticket} wants the old parts: they are not recycled',
+    'old-parts-missing': 'The customer of {ticket} wants the old parts: note first where they lie',
+    'handover-open': '{count, plural, one {# point} other {# points}} of the internal handover not confirmed yet',
+    'not-handed-back': 'The advisor has not signed the internal handover of {ticket}',
+    'car-away': '{ticket} is not in the house: {place}',
+    'not-away': '{ticket} is not away',
     'no-operations': '{ticket} has no work to do',
     'not-allowed': 'Only {needs} may do this',
     'bay-in-use': '{ticket} stands on bay {bay}: drive it off first',
@@ -176,6 +225,14 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'number-taken': 'Order number {number} exists already',
     'known-already': 'This has been recorded already. Reload to see it',
     'promise-in-the-past': 'The new promise is in the past: choose a later time',
+    'written-meanwhile': '{person} wrote the order of {ticket} at {at}: you see an older one',
+    'line-wrong': '“{line}” {problem}',
+    'work-begun': 'Work on “{operation}” has begun: it cannot be written out of the order',
+    'check-first': 'Nobody knows yet what {ticket} has: choose a road test or a look on the lift first',
+    unconfirmed: 'The customer of {ticket} has not confirmed: {missing}',
+    'refusal-unsigned': 'Leaving out “{item}” is about safety: the customer has to sign that',
+    'shown-changed': 'The order of {ticket} has just changed and is not what was signed: show it again',
+    'wrong-time': '{at} cannot be right: a car arrives, then its order is signed, and neither lies ahead',
     'call-open': 'Bay {bay} is calling already',
     'undo-too-late': 'More than 10 seconds ago: it can no longer be undone',
     'undo-nothing': 'There is no move to undo',
@@ -237,10 +294,27 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
       }
     case 'stops-missing':
       return { count: refusal.stops.length, stops: each(stopWords, refusal.stops) }
+    case 'line-wrong':
+      return { line: refusal.line, problem: say(lineProblemWords, lang, refusal.problem) }
+    case 'unconfirmed':
+      return { ticket: refusal.ticket, missing: each(confirmationWords, refusal.missing) }
+    case 'stops-missing':
+      return { count: refusal.stops.length, stops: each(stopWords, refusal.stops) }
     case 'operation-held':
       return { operation: refusal.operation, reason: say(holdWords, lang, refusal.reason) }
     case 'not-allowed':
       return { needs: each(roleWords, refusal.needs) }
+    case 'unchecked':
+    case 'not-in-order':
+      return { count: refusal.items.length }
+    case 'handover-open':
+      return { count: refusal.checks.length }
+    case 'below-limit':
+      return { limit: refusal.limit / 10, unit: refusal.unit }
+    case 'value-missing':
+    case 'why-left-out':
+      return {}
+    case 'car-away':
     case 'car-not-on-bay':
       return { ticket: refusal.ticket, place: say(placeWords, lang, refusal.place.kind) }
     case 'moved-meanwhile':
@@ -271,6 +345,8 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
     case 'needs-consent':
       return { part: refusal.part, agreed: `${quantityText(refusal.agreed)} ${refusal.unit}`.trim() }
     case 'verified-already':
+    case 'written-meanwhile':
+    case 'wrong-time':
     case 'received-already':
     case 'customer-calls': {
       const { code: _, ...plain } = refusal

@@ -20,6 +20,7 @@ import { PARTS_COMMANDS } from '../../server/contract/visit/parts.ts'
 import { PASS_COMMANDS } from '../../server/contract/visit/pass.ts'
 import { QUALITY_COMMANDS } from '../../server/contract/visit/quality.ts'
 import { RECEPTION_COMMANDS } from '../../server/contract/visit/reception.ts'
+import { VERIFICATION_COMMANDS } from '../../server/contract/visit/verification.ts'
 import { VISIT_COMMANDS } from '../../server/contract/visit/visit.ts'
 import { WALKAROUND_COMMANDS } from '../../server/contract/visit/walkaround.ts'
 
@@ -34,10 +35,11 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     'extra-work': '9c3db89a9e46298b',
     handover: '4f53cda18c2baa0c',
     key: 'bb9c2bb944402931',
-    parts: '4f53cda18c2baa0c',
+    parts: 'c5686697c8164959',
     pass: '4f53cda18c2baa0c',
     quality: '4f53cda18c2baa0c',
     reception: '214cd441256338e0',
+    verification: 'c34b036bd653cb95',
     walkaround: '0bffa2e3220f53e3',
   },
 }
@@ -56,6 +58,7 @@ const ROOMS: Readonly<Record<string, readonly unknown[]>> = {
   pass: shapes(PASS_COMMANDS),
   quality: shapes(QUALITY_COMMANDS),
   reception: shapes(RECEPTION_COMMANDS),
+  verification: shapes(VERIFICATION_COMMANDS),
   walkaround: shapes(WALKAROUND_COMMANDS),
 }
 

@@ -175,7 +175,12 @@ const WILD: Arbitraries = {
   'resume-operation': fc
     .tuple(operation, personId, override)
     .map(([on, who, why]) => ({ ...on, personId: who, override: why })),
-  'finish-operation': operation.map((on) => ({ ...on, finding: '' })),
+  'finish-operation': operation.map((on) => ({ ...on, finding: '', cause: '', correction: '' })),
+  'switch-work': fc
+    .tuple(operation, personId, fc.record(hold))
+    .map(([on, who, facts]) => ({ ...on, personId: who, ...facts })),
+  'share-operation': fc.tuple(operation, fc.boolean()).map(([on, shared]) => ({ ...on, shared })),
+  'end-shift': fc.record({ personId, expectedAt: time }),
   'hold-operation': fc.tuple(operation, fc.record(hold)).map(([on, facts]) => ({ ...on, ...facts })),
   'release-operation': operation,
   'pass-inspection': fc.record({ orderId }),

@@ -1,5 +1,5 @@
 // Commands as people on the floor give them, with what a test does not speak of left to its usual value.
-import type { Command, CommandOf, NewOperation, NewOrder } from '#domain/command.ts'
+import type { Command, CommandOf, NewOperation, NewOrder, SiteCommand } from '#domain/command.ts'
 
 type Facts<T extends Command['type']> = Partial<CommandOf<T>>
 
@@ -48,7 +48,9 @@ export const checkIn = (id: string, facts: Partial<NewOrder> = {}, spot: string 
   order: newOrder(id, facts),
   spot,
 })
-export const sign = (orderId: string): Command => ({ type: 'sign', orderId, kind: 'screen' })
+/** On paper: the quickest way through reception, with the operations that the check-in named. */
+export const sign = (orderId: string, operations = [newOperation(`${orderId}-1`)], facts: Partial<PaperOrder> = {}) =>
+  paper(orderId, { draft: draft(operations.map(({ id, ...work }) => labour(id, { name: work.name }, work))), ...facts })
 export const handOver = (orderId: string, spot: string | null = null): Command => ({ type: 'hand-over', orderId, spot })
 export const promise = (orderId: string, promisedAt: number): Command => ({
   ...{ type: 'change-promise', orderId, promisedAt },
@@ -88,7 +90,7 @@ export const pause = (operationId: string, personId: string, facts: Facts<'pause
   ...facts,
 })
 export const finish = (operationId: string, finding = ''): Command => ({
-  ...{ type: 'finish-operation', ...on(operationId), finding },
+  ...{ type: 'finish-operation', ...on(operationId), finding, cause: '', correction: '' },
 })
 export const hold = (operationId: string, facts: Facts<'hold-operation'> = {}): Command => ({
   ...{ type: 'hold-operation', ...on(operationId), ...held },
@@ -96,16 +98,18 @@ export const hold = (operationId: string, facts: Facts<'hold-operation'> = {}): 
 })
 export const release = (operationId: string): Command => ({ type: 'release-operation', ...on(operationId) })
 
-export const pass = (orderId: string): Command => ({ type: 'pass-inspection', orderId })
-export const fail = (orderId: string, ...operationIds: string[]): Command => ({
+export const pass = (orderId: string): SiteCommand => ({ type: 'pass-inspection', orderId })
+export const fail = (orderId: string, ...operationIds: string[]): SiteCommand => ({
   ...{ type: 'fail-inspection', orderId, reason: '螺栓没有拧到力矩', operationIds },
 })
 export const washed = (orderId: string): Command => ({ type: 'finish-wash', orderId })
-export const makeReady = (orderId: string): Command => ({ type: 'make-ready', orderId })
+export const makeReady = (orderId: string): SiteCommand => ({ type: 'make-ready', orderId })
 export const deliver = (orderId: string): Command => ({ type: 'deliver', orderId })
 export const cancel = (orderId: string): Command => ({ type: 'cancel-order', orderId, reason: '客户不修了' })
-export const closeUnrepaired = (orderId: string): Command => ({ type: 'close-unrepaired', orderId, reason: '配件停产' })
-export const reopen = (orderId: string): Command => ({ type: 'reopen-order', orderId, reason: '客户又要修' })
+export const closeUnrepaired = (orderId: string, fee = 0): SiteCommand => ({
+  ...{ type: 'close-unrepaired', orderId, reason: '配件停产', fee },
+})
+export const reopen = (orderId: string): SiteCommand => ({ type: 'reopen-order', orderId, reason: '客户又要修' })
 
 export const takeOut = (bayNo: number, until: number | null = null): Command => ({
   ...{ type: 'take-bay-out', bayId: `bay-${bayNo}`, reason: '举升机年检', until },

@@ -120,6 +120,8 @@ function operationsOf(said: Said, orderId: string, signed: boolean, at: number, 
       parts: partsOf(operation),
       consent: state === 'waiting-consent' ? 'pending' : 'agreed',
       finding: '',
+      cause: '',
+      correction: '',
       rework: null,
     }
   })

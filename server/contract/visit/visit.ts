@@ -8,12 +8,14 @@ import { PARTS_COMMANDS } from './parts.ts'
 import { PASS_COMMANDS } from './pass.ts'
 import { QUALITY_COMMANDS } from './quality.ts'
 import { RECEPTION_COMMANDS } from './reception.ts'
+import { VERIFICATION_COMMANDS } from './verification.ts'
 import { WALKAROUND_COMMANDS } from './walkaround.ts'
 
 /** One schema a command of the visit. */
 export const VISIT_COMMANDS = {
   ...RECEPTION_COMMANDS,
   ...WALKAROUND_COMMANDS,
+  ...VERIFICATION_COMMANDS,
   ...AGREEMENT_COMMANDS,
   ...PARTS_COMMANDS,
   ...EXTRA_WORK_COMMANDS,

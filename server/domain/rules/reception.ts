@@ -64,6 +64,8 @@ export function newOperation(operation: NewOperation): Operation {
     hold: null,
     consent: 'agreed',
     finding: '',
+    cause: '',
+    correction: '',
     rework: null,
   }
 }
@@ -98,17 +100,6 @@ export function reassignCustomers(floor: Floor, command: CommandOf<'reassign-cus
   return theirs.map(({ id }) => ({ type: 'order-revised', orderId: id, facts: { advisorId: toId } }))
 }
 
-/** With the signature the order becomes binding (P3.8). */
-export function sign(floor: Floor, command: CommandOf<'sign'>): FloorEvent[] {
-  const order = orderOf(floor, command.orderId)
-  must(
-    all(
-      () => atStage(order, 'arrived', 'reception'),
-      () => (order.operations.length > 0 ? YES : no({ code: 'no-operations', ticket: order.ticket })),
-    ),
-  )
-  return [{ type: 'order-signed', orderId: order.id, kind: command.kind }]
-}
 
 /** The advisor gives car and key to the foreman; the car stands in the waiting area (P4.1). */
 export function handOver(floor: Floor, command: CommandOf<'hand-over'>): FloorEvent[] {

@@ -32,6 +32,7 @@ function canWork(floor: Floor, order: Order, operation: Operation, person: Perso
   return all(
     () => binding(order),
     () => (isOpen(operation) ? YES : no({ code: 'operation-done', operation: operation.name })),
+    () => (order.desk.toVerify ? no({ code: 'not-verified', ticket: order.ticket }) : YES),
     () => (operation.consent === 'agreed' ? YES : no({ code: 'consent-pending', operation: operation.name })),
     () =>
       runningClock(operation, person.id)
@@ -108,9 +109,9 @@ export function canFinish(operation: Operation): Verdict {
 }
 
 export function finishOperation(floor: Floor, command: CommandOf<'finish-operation'>): FloorEvent[] {
-  const { orderId, operationId, finding } = command
+  const { orderId, operationId, finding, cause, correction } = command
   must(canFinish(operationOf(orderOf(floor, orderId), operationId)))
-  return [{ type: 'operation-finished', orderId, operationId, finding }]
+  return [{ type: 'operation-finished', orderId, operationId, finding, cause, correction }]
 }
 
 export function canHold(operation: Operation): Verdict {

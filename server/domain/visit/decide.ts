@@ -13,6 +13,7 @@ import { PARTS_RULES } from './parts-rules.ts'
 import { PASS_RULES } from './pass-rules.ts'
 import { QUALITY_RULES } from './quality-rules.ts'
 import { RECEPTION_RULES } from './reception-rules.ts'
+import { VERIFICATION_RULES } from './verification-rules.ts'
 import { WALKAROUND_RULES } from './walkaround-rules.ts'
 import type { RulesFor, Scene } from './rules.ts'
 import { deskOf, evolveVisit, type Visit, type VisitCommand } from './visit.ts'
@@ -21,6 +22,7 @@ import { deskOf, evolveVisit, type Visit, type VisitCommand } from './visit.ts'
 const RULES: RulesFor<VisitCommand> = {
   ...RECEPTION_RULES,
   ...WALKAROUND_RULES,
+  ...VERIFICATION_RULES,
   ...AGREEMENT_RULES,
   ...PARTS_RULES,
   ...EXTRA_WORK_RULES,

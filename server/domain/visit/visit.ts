@@ -8,8 +8,15 @@ import {
   type AgreementCommand,
   type AgreementEvent,
 } from './agreement.ts'
-import { BLANK_BILL, evolveBill, type Bill, type BillCommand, type BillEvent } from './bill.ts'
-import { BLANK_DELIVERY, evolveDelivery, type Delivery, type DeliveryCommand, type DeliveryEvent } from './delivery.ts'
+import { BLANK_BILL, evolveBill, settledAt, type Bill, type BillCommand, type BillEvent } from './bill.ts'
+import {
+  BLANK_DELIVERY,
+  evolveDelivery,
+  toldReadyAt,
+  type Delivery,
+  type DeliveryCommand,
+  type DeliveryEvent,
+} from './delivery.ts'
 import {
   BLANK_EXTRA_WORK,
   evolveExtraWork,
@@ -27,7 +34,7 @@ import {
   type PartsIssueCommand,
   type PartsIssueEvent,
 } from './parts.ts'
-import { BLANK_PASS, evolvePasses, type Passes, type PassesCommand, type PassesEvent } from './pass.ts'
+import { BLANK_PASS, evolvePasses, type Passes, type PassCommand, type PassEvent } from './pass.ts'
 import { BLANK_QUALITY, evolveQuality, type Quality, type QualityCommand, type QualityEvent } from './quality.ts'
 import {
   BLANK_RECEPTION,
@@ -37,6 +44,13 @@ import {
   type ReceptionCommand,
   type ReceptionEvent,
 } from './reception.ts'
+import {
+  BLANK_VERIFICATION,
+  evolveVerification,
+  type Verification,
+  type VerificationCommand,
+  type VerificationEvent,
+} from './verification.ts'
 import {
   BLANK_WALKAROUND,
   evolveWalkaround,
@@ -56,6 +70,7 @@ export interface Visit {
   readonly rev: number
   readonly reception: Reception
   readonly walkaround: Walkaround
+  readonly verification: Verification
   readonly agreement: Agreement
   readonly parts: PartsIssue
   readonly extraWork: ExtraWork
@@ -70,6 +85,7 @@ export interface Visit {
 export type VisitCommand =
   | ReceptionCommand
   | WalkaroundCommand
+  | VerificationCommand
   | AgreementCommand
   | PartsIssueCommand
   | ExtraWorkCommand
@@ -77,7 +93,7 @@ export type VisitCommand =
   | KeyCommand
   | HandoverCommand
   | BillCommand
-  | PassesCommand
+  | PassCommand
   | DeliveryCommand
 export type VisitCommandType = VisitCommand['type']
 
@@ -86,6 +102,7 @@ export type VisitEvent =
   | (OnOrder & { readonly type: 'visit-recorded'; readonly visit: Visit })
   | ReceptionEvent
   | WalkaroundEvent
+  | VerificationEvent
   | AgreementEvent
   | PartsIssueEvent
   | ExtraWorkEvent
@@ -93,7 +110,7 @@ export type VisitEvent =
   | KeyEvent
   | HandoverEvent
   | BillEvent
-  | PassesEvent
+  | PassEvent
   | DeliveryEvent
 
 export function blankVisit(orderId: string): Visit {
@@ -102,6 +119,7 @@ export function blankVisit(orderId: string): Visit {
     rev: 0,
     reception: BLANK_RECEPTION,
     walkaround: BLANK_WALKAROUND,
+    verification: BLANK_VERIFICATION,
     agreement: BLANK_AGREEMENT,
     parts: BLANK_PARTS,
     extraWork: BLANK_EXTRA_WORK,
@@ -126,6 +144,7 @@ function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
     ...visit,
     reception: evolveReception(visit.reception, event, envelope),
     walkaround: evolveWalkaround(visit.walkaround, event, envelope),
+    verification: evolveVerification(visit.verification, event, envelope),
     agreement: evolveAgreement(visit.agreement, event, envelope),
     parts: evolvePartsIssue(visit.parts, event, envelope),
     extraWork: evolveExtraWork(visit.extraWork, event, envelope),
@@ -139,13 +158,28 @@ function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
 }
 
 /** What the floor must know of it. */
-export function deskOf({ extraWork, key, reception }: Visit): DeskFacts {
+export function deskOf({
+  bill,
+  delivery,
+  extraWork,
+  key,
+  reception,
+  verification,
+  walkaround,
+  handover,
+}: Visit): DeskFacts {
   return {
     ...BLANK_DESK,
     ...extraWorkOnDesk(extraWork),
     keyTag: key.tag,
     keyHolder: keyHolderOf(key),
+    washStartedAt: handover.washStartedAt,
+    handedBackAt: handover.signed?.at ?? null,
     customerCalls: callsSince(reception),
+    toldReadyAt: toldReadyAt(delivery),
+    settledAt: settledAt(bill),
     managerCalledAt: reception.managerCalledAt,
+    toVerify: walkaround.finished !== null && verification.done === null,
+    differs: (verification.done?.differs ?? '') !== '',
   }
 }

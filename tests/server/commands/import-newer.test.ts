@@ -133,6 +133,8 @@ describe('a car that people moved here since', () => {
       orderId: order.id,
       operationId: order.operations[0]!.id,
       finding: '',
+      cause: '',
+      correction: '',
     })
     await workshop.import(small(onBay('7', { 洗车: '是' }), brakes))
     const after = await workshop.order('WT1')

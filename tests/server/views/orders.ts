@@ -31,6 +31,8 @@ export function operation(change: Partial<Operation> = {}): Operation {
     parts: { state: 'none', expectedAt: null },
     consent: 'agreed',
     finding: '',
+    cause: '',
+    correction: '',
     rework: null,
     ...change,
   }

@@ -1,0 +1,99 @@
+import type { CommandOf, Context } from '../command.ts'
+import type { FloorEvent } from '../event.ts'
+import { worksOf, type Floor, type Queued } from '../floor.ts'
+import { isOpen, workersOn, type Hold } from '../operation.ts'
+import { no, YES } from '../refusal.ts'
+import { allowed, must, operationOf, orderOf, personOf } from './find.ts'
+import { canResume, canStart } from './work.ts'
+
+/** Stopping one person's clock: an operation that nobody is left on is held for the reason (P4.5). */
+function stop({ order, operation }: Queued, personId: string, hold: Hold, forgotten = false): FloorEvent[] {
+  const on = { orderId: order.id, operationId: operation.id }
+  const forgottenAt = forgotten ? { forgottenAt: hold.since } : {}
+  const others = workersOn(operation).some((worker) => worker !== personId)
+  return [
+    { type: 'clock-stopped', ...on, personId, ...forgottenAt },
+    ...(others ? [] : [{ type: 'operation-held', ...on, hold } as const]),
+  ]
+}
+
+/** Whoever goes home takes their clocks with them. */
+export function endShift(floor: Floor, command: CommandOf<'end-shift'>, context: Context): FloorEvent[] {
+  const person = personOf(floor, command.personId)
+  const works = worksOf(floor, person.id)
+  must(works.length > 0 ? YES : no({ code: 'nothing-running', person: person.name }))
+  const hold: Hold = { reason: 'shift-end', since: context.now, note: '', expectedAt: command.expectedAt }
+  return works.flatMap((work) => stop(work, person.id, hold))
+}
+
+/**
+ * What closing time does to clocks that nobody stopped: they end at `closedAt`, marked as forgotten, and their operations
+ * wait till `opensAt`. Work begun after closing time is somebody's late evening, and goes on. None left: no events.
+ */
+export function endForgottenShifts(floor: Floor, closedAt: number, opensAt: number): FloorEvent[] {
+  const hold: Hold = { reason: 'shift-end', since: closedAt, note: '', expectedAt: opensAt }
+  return [...floor.orders.values()].flatMap((order) =>
+    order.operations.flatMap((operation) => {
+      const running = operation.clocks.filter((clock) => clock.stoppedAt === null)
+      const forgotten = running.filter((clock) => clock.startedAt < closedAt)
+      return forgotten.flatMap((clock, index): FloorEvent[] => {
+        const last = running.length === forgotten.length && index === forgotten.length - 1
+        const on = { orderId: order.id, operationId: operation.id }
+        return [
+          { type: 'clock-stopped', ...on, personId: clock.personId, forgottenAt: closedAt },
+          ...(last ? [{ type: 'operation-held', ...on, hold } as const] : []),
+        ]
+      })
+    }),
+  )
+}
+
+/** A technician whose clock runs at another car stops it there and starts here, in one step (P4.9). */
+export function switchWork(floor: Floor, command: CommandOf<'switch-work'>, context: Context): FloorEvent[] {
+  const { orderId, operationId, personId, reason, note, expectedAt } = command
+  const person = personOf(floor, personId)
+  const works = worksOf(floor, personId)
+  must(works.length > 0 ? YES : no({ code: 'nothing-running', person: person.name }))
+  const order = orderOf(floor, orderId)
+  const operation = operationOf(order, operationId)
+  const held = operation.hold !== null
+  must((held ? canResume : canStart)(without(floor, works, personId), order, operation, person))
+  const hold: Hold = { reason, since: context.now, note, expectedAt }
+  return [
+    ...works.flatMap((work) => stop(work, personId, hold)),
+    ...(held ? [{ type: 'operation-released', orderId, operationId } as const] : []),
+    { type: 'clock-started', orderId, operationId, personId, override: null },
+  ]
+}
+
+/** The floor as it is once this person has left what they are on. */
+function without(floor: Floor, works: readonly Queued[], personId: string): Floor {
+  const orders = new Map(floor.orders)
+  for (const {
+    order: { id },
+    operation,
+  } of works) {
+    const order = orders.get(id)!
+    const clocks = operation.clocks.filter((clock) => clock.stoppedAt !== null || clock.personId !== personId)
+    const operations = order.operations.map((each) => (each.id === operation.id ? { ...each, clocks } : each))
+    orders.set(id, { ...order, operations })
+  }
+  return { ...floor, orders }
+}
+
+/** Whether one person's clocks may run here and on other shared work at once (P4.9). */
+export function shareOperation(floor: Floor, command: CommandOf<'share-operation'>, context: Context): FloorEvent[] {
+  const { orderId, operationId, shared } = command
+  const order = orderOf(floor, orderId)
+  const operation = operationOf(order, operationId)
+  must(allowed(floor, context.personId, 'foreman', 'team-leader', 'manager'))
+  must(isOpen(operation) ? YES : no({ code: 'operation-done', operation: operation.name }))
+  if (!shared)
+    for (const worker of workersOn(operation)) {
+      const other = worksOf(floor, worker).find((work) => work.operation.id !== operationId)
+      const person = floor.people.get(worker)?.name ?? ''
+      if (other)
+        must(no({ code: 'clock-running', person, operation: other.operation.name, ticket: other.order.ticket }))
+    }
+  return [{ type: 'operation-shared', orderId, operationId, shared }]
+}
