@@ -296,5 +296,4 @@ export interface DB {
   invoice: InvoiceTable
   pass: PassTable
   collector: CollectorTable
-  photo: PhotoTable
 }
