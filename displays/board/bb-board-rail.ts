@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { baysOf, type Floor } from '#domain/floor.ts'
-import type { Order } from '#domain/order.ts'
+import type { Order, Overtaking } from '#domain/order.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
 import './bb-move-keys.ts'
@@ -9,11 +9,12 @@ import './bb-need.ts'
 import './bb-reception-strip.ts'
 import './bb-refused-toast.ts'
 import './bb-undo-toast.ts'
+import './bb-why-first.ts'
 import type { Deal } from './deal.ts'
 import { needOf } from './need.ts'
 import type { Outcome } from './outcome.ts'
-import { movedText } from './result.ts'
-import type { Notice } from './sending.ts'
+import { movedText, passedText } from './result.ts'
+import type { Moved, Notice } from './sending.ts'
 import type { Held, Target } from './target.ts'
 
 /**
@@ -68,11 +69,9 @@ export class BbBoardRail extends LitElement {
   #notice() {
     const { notice, lang } = this
     if (notice?.kind === 'moved')
-      return html`<bb-undo-toast
-        .text=${movedText(notice.command, this.floor, lang)}
-        .since=${notice.since}
-        lang=${lang}
-      ></bb-undo-toast>`
+      return html`<bb-undo-toast .text=${this.#moved(notice)} .since=${notice.since} lang=${lang}
+        >${this.#whyFirst(notice)}</bb-undo-toast
+      >`
     if (notice?.kind === 'refused')
       return html`<bb-refused-toast
         heading=${say(boardWords, lang, notice.offer === 'again' ? 'notSent' : 'refused')}
@@ -81,6 +80,27 @@ export class BbBoardRail extends LitElement {
         lang=${lang}
       ></bb-refused-toast>`
     return nothing
+  }
+
+  #moved(notice: Moved): string {
+    const text = movedText(notice.command, this.floor, this.lang)
+    const passed = this.#overtaking(notice)
+    return passed ? `${text} · ${passedText(passed, this.lang)}` : text
+  }
+
+  /** Nobody is kept from moving on: the question stands as long as the toast. */
+  #whyFirst(notice: Moved) {
+    const passed = this.#overtaking(notice)
+    if (!passed || passed.why) return nothing
+    return html`<bb-why-first
+      .orderId=${notice.orderId}
+      .commandId=${notice.commandId}
+      lang=${this.lang}
+    ></bb-why-first>`
+  }
+
+  #overtaking({ orderId, commandId }: Moved): Overtaking | undefined {
+    return this.floor.orders.get(orderId)?.overtakings.find((passed) => passed.commandId === commandId)
   }
 
   static override styles = css`
@@ -105,6 +125,9 @@ export class BbBoardRail extends LitElement {
       right: var(--b-between);
       bottom: var(--b-gap);
       max-width: 46rem;
+    }
+    bb-undo-toast {
+      max-width: calc(100% - 2 * var(--b-between));
     }
   `
 }

@@ -92,6 +92,7 @@ export class BbBoard extends LitElement implements DragListener {
     this.addEventListener('bb-anyway', () => this.sending.insist())
     this.addEventListener('bb-override', () => this.dialogs.overruleRefused())
     this.addEventListener('bb-toast-done', () => this.sending.dismiss())
+    this.addEventListener('bb-why-first', (event) => this.dialogs.explain(event))
     this.addEventListener('bb-drive-in', (event) =>
       this.#driveNext((event as CustomEvent<{ orderId: string; bayId: string }>).detail),
     )

@@ -13,6 +13,7 @@ import { ClockController } from '../kit/clock.ts'
 import { dayAndTime } from '../kit/time.ts'
 import './bb-act.ts'
 import './bb-operation-row.ts'
+import './bb-overtaking.ts'
 import './bb-risk.ts'
 import './bb-sheet.ts'
 import { controlStyles } from './control-styles.ts'
@@ -52,6 +53,16 @@ export class BbOrderSheet extends LitElement {
       <div class="all">
         ${this.#promise()} ${order.complaint ? html`<blockquote>${order.complaint}</blockquote>` : nothing}
         ${order.note ? html`<p class="note"><b>${say(boardWords, lang, 'noteFromReception')}</b> ${order.note}</p>` : nothing}
+        ${order.overtakings.map(
+          (overtaking) =>
+            html`<bb-overtaking
+              .floor=${floor}
+              .overtaking=${overtaking}
+              .orderId=${order.id}
+              .now=${this.#clock.now}
+              lang=${lang}
+            ></bb-overtaking>`,
+        )}
         <div class="big">
           <button class="move" data-act="move" @click=${this.#pick}>${say(boardWords, lang, 'moveTo')}</button>
           ${next ? act(next, true) : nothing}

@@ -8,6 +8,7 @@ import '../kit/bb-icon.ts'
 /**
  * What just happened, and ten real seconds to take it back: undo is about a hand that slipped, not about the site's day.
  *
+ * @slot - What else there is to say about it.
  * @fires bb-undo - Take it back.
  * @fires bb-toast-done - Its time is over.
  */
@@ -40,6 +41,7 @@ export class BbUndoToast extends LitElement {
     const share = Math.max(0, Math.min(100, (this.left / UNDO_WINDOW) * 100))
     return html`<bb-icon name="check-circle"></bb-icon>
       <p role="status">${this.text}</p>
+      <slot></slot>
       <button @click=${() => this.dispatchEvent(new Event('bb-undo', { bubbles: true, composed: true }))}>
         <svg viewBox="0 0 36 36" aria-hidden="true">
           <circle cx="18" cy="18" r="15"></circle>
@@ -75,6 +77,10 @@ export class BbUndoToast extends LitElement {
         transform: translateY(1rem);
         opacity: 0;
       }
+    }
+    ::slotted(*) {
+      flex: none;
+      padding: 0.375rem var(--b-pad) 0.375rem 0;
     }
     bb-icon {
       color: var(--on-pass-go);

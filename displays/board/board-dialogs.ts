@@ -17,6 +17,7 @@ import './bb-order-sheet.ts'
 import type { AnswerEvent } from './bb-ask.ts'
 import type { ActEvent } from './bb-act.ts'
 import type { CheckInEvent } from './bb-check-in.ts'
+import type { WhyFirstEvent } from './bb-why-first.ts'
 import { overruling } from './drop.ts'
 import type { Scene } from './hand.ts'
 import { doneOperations, holdAction, orderActions, technicians } from './order-actions.ts'
@@ -72,6 +73,18 @@ export class BoardDialogs {
   overruleRefused(): void {
     const { notice } = this.#host.sending
     if (notice?.kind === 'refused' && notice.command) this.#ask({ kind: 'overrule', command: notice.command })
+  }
+
+  /** Why a car went first: a ready reason is sent at once, another is put into words. */
+  explain({ orderId, commandId, reason }: WhyFirstEvent): void {
+    const scene = this.#host.scene()
+    if (!scene) return
+    const why = (note: string): Command[] => [{ type: 'explain-move', orderId, commandId, reason, note }]
+    if (reason !== 'other') return void this.#host.sending.run(why(''))
+    const asked = action('explain-move', scene.floor, scene.context, (answers) => why(answers.reason.trim()), [
+      'reason',
+    ])
+    this.#ask({ kind: 'act', action: asked, orderId, operationId: null })
   }
 
   /** A card was dropped where something has to be known first. */

@@ -1,7 +1,9 @@
 import type { Command } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
+import type { Overtaking } from '#domain/order.ts'
 import { boardWords } from '#words/board.ts'
+import { overtakingWords } from '#words/overtaking.ts'
 import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
 import { placeWords, stageWords } from '#words/stage.ts'
@@ -24,6 +26,11 @@ export function movedText(command: Command, floor: Floor, lang: Lang): string {
     default:
       return ticket
   }
+}
+
+/** Whom a car passed: 'It went before A017'. */
+export function passedText({ over }: Overtaking, lang: Lang): string {
+  return say(overtakingWords, lang, 'passed', { tickets: over.join(lang === 'zh' ? '、' : ', ') })
 }
 
 /** The name of a target: 'bay 3', 'hold area'. */

@@ -85,8 +85,8 @@ export class Sending implements ReactiveController {
 
   /** Sends one after the other; stops at the first that is refused. Answers whether all were carried out. */
   async run(commands: readonly Command[]): Promise<boolean> {
-    this.notice = null
-    this.#moved = null
+    // What is said about a move takes nothing from it: it can still be taken back.
+    if (commands.some(({ type }) => type !== 'explain-move')) this.notice = this.#moved = null
     if (this.#host.personId === '') return this.#askWho()
     const turn = this.#inTurn(commands.map(pending), this.#turn)
     this.#turn = turn

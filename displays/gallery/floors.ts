@@ -34,6 +34,25 @@ export function workChanged(change: (operation: Operation, index: number) => Par
   return { ...floor, orders: new Map(floor.orders).set(order.id, { ...order, operations }) }
 }
 
+/** A033 went to bay 4 before A031: a colleague has said why it was planned first, nobody why it was driven in. */
+export function overtakenFloor(): Floor {
+  const floor = sampleFloor()
+  const order = floor.orders.get('a033')!
+  const moved = { personId: 'zhang-jianguo', over: ['A031'] }
+  const planned = SAMPLE_NOW - 25 * MINUTE
+  const overtakings = [
+    {
+      ...moved,
+      commandId: 'planned',
+      at: planned,
+      why: { reason: 'parts-here', note: '', personId: 'fang-wei', at: planned + MINUTE },
+    } as const,
+    { ...moved, commandId: 'driven-in', at: SAMPLE_NOW - MINUTE, why: null },
+  ]
+  const there = { ...order, place: { kind: 'bay', bayId: 'bay-4' } as const, overtakings }
+  return { ...floor, orders: new Map(floor.orders).set(order.id, there) }
+}
+
 const STOPPED = [{ personId: 'zhao-lei', startedAt: SAMPLE_NOW - 52 * MINUTE, stoppedAt: SAMPLE_NOW - 12 * MINUTE }]
 
 export const waitingFloor = (): Floor => workChanged(() => ({ clocks: [] }))

@@ -39,7 +39,7 @@ export const SCREENS = {
     family: 'hand',
     width: 1600,
     height: 900,
-    states: ['full', 'late', 'out', 'empty', 'stale', 'offline', 'unreached'],
+    states: ['full', 'late', 'out', 'overtaken', 'empty', 'stale', 'offline', 'unreached'],
   },
   lobby: {
     family: 'hand',

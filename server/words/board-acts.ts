@@ -33,6 +33,7 @@ export const actWords = words(
     'return-bay': '恢复工位',
     'take-call': '接求助',
     overrule: '主管放行',
+    'explain-move': '为什么先派',
   },
   {
     sign: 'Signed on paper',
@@ -58,5 +59,6 @@ export const actWords = words(
     'return-bay': 'Back in service',
     'take-call': 'Take the call',
     overrule: 'Overrule',
+    'explain-move': 'Why first',
   },
 )

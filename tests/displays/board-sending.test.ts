@@ -244,6 +244,20 @@ test('the reason of a refusal stays when what was sent after it is carried out',
   expect(workshop.truth.orders.get('a036')!.place.kind).toBe('waiting')
 })
 
+test('what is said about a move leaves its toast standing, and it can still be taken back', async () => {
+  await sending.run([driveIn('a033', 4)])
+  workshop.show()
+  const [passed] = workshop.floor.orders.get('a033')!.overtakings
+  expect(passed?.over).toEqual(['A031'])
+  await sending.run([
+    { type: 'explain-move', orderId: 'a033', commandId: passed!.commandId, reason: 'fits-now', note: '' },
+  ])
+  expect(sending.notice).toMatchObject({ kind: 'moved', orderId: 'a033' })
+  sending.undo()
+  await Promise.resolve()
+  expect(workshop.truth.orders.get('a033')!.place.kind).toBe('waiting')
+})
+
 test('a move that is refused after all has nothing to take back, and says why it was refused', async () => {
   const sent = sending.run([driveIn('a033', 1)])
   sending.undo()

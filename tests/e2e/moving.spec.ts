@@ -52,6 +52,31 @@ test('a car dragged onto a free bay is on the wall, on the bay’s television, o
   await expect(slip).toBeVisible()
 })
 
+test('a car driven in before one that ranks higher goes in at once; why is said with one tap, and stands with the car', async ({
+  openScreen,
+}) => {
+  const wall = await openScreen('/wall')
+  const board = new Board(await openScreen('/board', { who: FOREMAN }))
+  const { page } = board
+
+  await board.drag(board.waiting('A033'), board.bay(4))
+  await expect(rowOf(wall, 4)).toContainText('未开工')
+  await expect(page.getByRole('status').filter({ hasText: /A033 已移到 4 号工位 · 排到了 .*A031 前面/ })).toBeVisible()
+  const reasons = page.getByRole('group', { name: '为什么先派？' })
+  await reasons.getByRole('button', { name: '活短正好' }).click()
+  await expect(reasons).toBeHidden()
+
+  await board.card(board.bay(4), 'A033').click()
+  const said = page.locator('bb-overtaking')
+  await expect(said).toContainText(/排到了 .*A031 前面/)
+  await expect(said).toContainText('活短正好')
+  await expect(said).toContainText(/张建国 14:\d\d/)
+  await page.getByRole('button', { name: '关闭' }).first().click()
+
+  await board.drag(board.card(board.bay(4), 'A033'), board.list('等待派工'))
+  await expect(rowOf(wall, 4)).toContainText('等车进位')
+})
+
 test('a car put on hold until its customer decides is called on the lobby board', async ({ openScreen }) => {
   const lobby = await openScreen('/lobby')
   const board = new Board(await openScreen('/board', { who: FOREMAN }))

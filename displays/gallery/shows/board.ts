@@ -2,7 +2,7 @@ import type { Floor } from '#domain/floor.ts'
 import '../../board/bb-board.ts'
 import '../../kit/bb-person-chooser.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
-import { emptyFloor, FRESH, lateFloor, outFloor, sampleFloor, UNREACHED } from '../floors.ts'
+import { emptyFloor, FRESH, lateFloor, outFloor, overtakenFloor, sampleFloor, UNREACHED } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
 import { nothingSent } from './nothing-sent.ts'
 
@@ -10,6 +10,7 @@ const FLOORS: Readonly<Record<StateOf<'board'>, () => Floor | null>> = {
   full: sampleFloor,
   late: lateFloor,
   out: outFloor,
+  overtaken: overtakenFloor,
   empty: emptyFloor,
   stale: sampleFloor,
   offline: sampleFloor,
@@ -31,6 +32,7 @@ export const showBoard: Show<'board'> = (state, lang) => {
     personId: 'zhang-jianguo',
     lang,
   })
+  if (state === 'overtaken') board.dialogs.openOrder('a033')
   board.append(
     Object.assign(document.createElement('bb-person-chooser'), {
       slot: 'who',
