@@ -26,6 +26,7 @@ export const CUSTOMERS: readonly ScreenLink[] = [
 ]
 
 export const OFFICE: readonly ScreenLink[] = [
+  { name: 'reception', text: 'receptionText', address: '/desk/reception', icon: 'person', kind: null },
   { name: 'manager', text: 'managerText', address: '/desk/manager', icon: 'people', kind: null },
   { name: 'gallery', text: 'galleryText', address: '/gallery', icon: 'star', kind: null },
 ]

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/gallery': 'displays/gallery',
   '/setup': 'displays/setup',
   '/desk/manager': 'displays/desk/manager',
+  '/desk/reception': 'displays/desk/reception',
 }
 
 /** The screens, as Vite built them. Files named after their content are kept for ever, pages are asked for each time. */
