@@ -8,9 +8,11 @@ import { pino, type Logger } from 'pino'
 import { buildOf } from './build.ts'
 import { worldClock, type Clock } from './clock.ts'
 import { openAlbum } from './commands/album.ts'
+import { closeForgottenClocks } from './commands/closing-time.ts'
 import type { Workshop } from './commands/revise.ts'
 import { Turns } from './commands/turns.ts'
 import type { Config } from './config.ts'
+import { Duties, type Duty } from './duties.ts'
 import { httpApp } from './http/app.ts'
 import { listen, urlOf } from './listen.ts'
 import { Feed } from './live/feed.ts'
@@ -32,10 +34,14 @@ export interface Bayboard {
   readonly workshop: Workshop
   readonly feed: Feed
   readonly tail: Tail
+  readonly duties: Duties
   readonly log: Logger
   /** No new commands, screens told, running ones finished, everything closed. */
   stop(): Promise<void>
 }
+
+/** What is done without being asked, when its time has come. */
+const DUTIES: readonly Duty[] = [closeForgottenClocks]
 
 /** What is being asked when we stop gets so long to be answered, ms. */
 const LAST_REQUESTS = 3_000
@@ -85,17 +91,24 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     dist,
     isStopping: () => stopping,
   })
+  const floors = async () => {
+    const sites = await allSites(db)
+    return (await Promise.all(sites.map(({ id }) => tail.floor(id)))).flatMap((floor) => floor ?? [])
+  }
+  const duties = new Duties(workshop, floors, DUTIES, log)
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   // Sockets before listening, or the first screens would find nobody.
   const live = new Live(server, { ...shared, tail, clockOf })
   await tail.start()
   const port = await listen(server, config)
+  duties.start()
   return {
     url: config.publicUrl ?? urlOf(config.host, port),
     port,
     workshop,
     feed,
     tail,
+    duties,
     log,
     async stop() {
       stopping = true
@@ -103,6 +116,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
       const cut = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS)
       await live.stop()
       clearTimeout(cut)
+      await duties.stop()
       await workshop.turns.idle()
       await tail.stop()
       if (!overrides.database) await database.stop()

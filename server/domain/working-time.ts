@@ -36,3 +36,10 @@ export function isOpenAt(at: number, hours: OpeningHours, offset: number): boole
 function midnight(at: number, offset: number): number {
   return Math.floor((at + offset) / DAY) * DAY - offset
 }
+
+/** When the workshop closed last, up to `at`; null for one that never closes. */
+export function lastClosing(at: number, hours: OpeningHours, offset: number): number | null {
+  if (hours.closes <= hours.opens) return null
+  const closing = midnight(at, offset) + hours.closes * MINUTE
+  return closing <= at ? closing : closing - DAY
+}
