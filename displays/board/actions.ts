@@ -1,5 +1,6 @@
-import type { Command, Context } from '#domain/command.ts'
-import { can } from '#domain/decide.ts'
+import type { SiteCommand, Context } from '#domain/command.ts'
+import { decideSite } from '#domain/visit/decide.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE, type HoldReason } from '#domain/operation.ts'
 import type { ToldBy } from '#domain/order.ts'
@@ -37,7 +38,7 @@ export interface Action<Id extends string = string> {
   readonly id: Id
   readonly asks: readonly Ask[]
   readonly initial: Answers
-  commands(answers: Answers): readonly Command[]
+  commands(answers: Answers): readonly SiteCommand[]
   /** Whether the rules allow it with these answers. */
   check(answers: Answers): Verdict
 }
@@ -46,13 +47,14 @@ export function action<Id extends string>(
   id: Id,
   floor: Floor,
   context: Context,
-  commands: (answers: Answers) => readonly Command[],
+  commands: (answers: Answers) => readonly SiteCommand[],
   asks: readonly Ask[] = [],
   initial: Partial<Answers> = {},
+  visit: Visit | null = null,
 ): Action<Id> {
   const check = (answers: Answers): Verdict => {
     for (const command of commands(answers)) {
-      const decision = can(floor, command, context)
+      const decision = decideSite(floor, visit, command, context)
       if (!decision.ok) return decision
     }
     return YES

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
 import type { LitElement } from 'lit'
-import type { Command } from '#domain/command.ts'
-import { can } from '#domain/decide.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import { workersOn, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
 import type { Person } from '#domain/person.ts'
+import { decideSite } from '#domain/visit/decide.ts'
 import { actWords } from '#words/board-acts.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
@@ -32,7 +32,7 @@ type Question =
       readonly orderId: string | null
       readonly operationId: string | null
     }
-  | { readonly kind: 'overrule'; readonly command: Command }
+  | { readonly kind: 'overrule'; readonly command: SiteCommand }
   | { readonly kind: 'check-in' }
   | null
 
@@ -79,7 +79,7 @@ export class BoardDialogs {
   explain({ orderId, commandId, reason }: WhyFirstEvent): void {
     const scene = this.#host.scene()
     if (!scene) return
-    const why = (note: string): Command[] => [{ type: 'explain-move', orderId, commandId, reason, note }]
+    const why = (note: string): SiteCommand[] => [{ type: 'explain-move', orderId, commandId, reason, note }]
     if (reason !== 'other') return void this.#host.sending.run(why(''))
     const asked = action('explain-move', scene.floor, scene.context, (answers) => why(answers.reason.trim()), [
       'reason',
@@ -151,7 +151,7 @@ export class BoardDialogs {
       return html`<bb-ask
         heading=${say(boardWords, lang, 'overrule')}
         .action=${action('overrule', floor, scene.context, () => [command])}
-        .overruled=${can(floor, { ...command, ...('seen' in command ? { seen: floor.rev } : {}) } as Command, scene.context)}
+        .overruled=${decideSite(floor, null, { ...command, ...('seen' in command ? { seen: floor.rev } : {}) } as SiteCommand, scene.context)}
         .timeZone=${floor.site.timeZone}
         lang=${lang}
         @bb-answer=${({ override }: AnswerEvent) => override && this.#host.sending.overrule(command, override)}

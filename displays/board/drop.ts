@@ -1,24 +1,24 @@
-import type { Command, CommandOf, Context } from '#domain/command.ts'
-import { can } from '#domain/decide.ts'
+import type { SiteCommand, CommandOf, Context } from '#domain/command.ts'
 import { carOn, queueOf, type Floor } from '#domain/floor.ts'
 import { workersOn, type HoldReason } from '#domain/operation.ts'
 import { currentOperation, type Order } from '#domain/order.ts'
 import { onBay } from '#domain/place.ts'
 import { isOverridable, type Refusal } from '#domain/refusal.ts'
+import { decideSite } from '#domain/visit/decide.ts'
 import type { DropPlace, Held, Target } from './target.ts'
 
 /** What putting a card down somewhere comes to. */
 export type Drop =
   /** It is there already: nothing happens. */
   | { readonly kind: 'stay' }
-  | { readonly kind: 'send'; readonly command: Command }
+  | { readonly kind: 'send'; readonly command: SiteCommand }
   /** Something has to be known first: why it is held, or the spot where it is parked. */
   | { readonly kind: 'ask'; readonly about: 'hold' | 'spot' }
   | {
       readonly kind: 'refused'
       readonly refusal: Refusal
       /** What a foreman may send again with a reason; null where nothing can be overruled. */
-      readonly override: Command | null
+      readonly override: SiteCommand | null
     }
 
 const STAY: Drop = { kind: 'stay' }
@@ -42,13 +42,13 @@ function onABay(
 ): Drop {
   if (onBay(order.place) === bayId) return STAY
   const moving = { orderId: order.id, bayId, seen: floor.rev, anyway: false, override: null }
-  const driveIn: Command = { type: 'drive-in', ...moving }
-  if (before === null && can(floor, driveIn, context).ok) return { kind: 'send', command: driveIn }
+  const driveIn: SiteCommand = { type: 'drive-in', ...moving }
+  if (before === null && decideSite(floor, null, driveIn, context).ok) return { kind: 'send', command: driveIn }
 
   const operation = order.operations.find(({ id }) => id === held.operationId) ?? currentOperation(order)
   if (!operation) return asked(floor, driveIn, context)
   if (operation.id === before || (before === null && isLast(floor, bayId, operation.id))) return STAY
-  const plan: Command = {
+  const plan: SiteCommand = {
     type: 'plan-operation',
     ...moving,
     operationId: operation.id,
@@ -97,8 +97,8 @@ function onAPlace(floor: Floor, order: Order, held: Held, to: DropPlace, context
   }
 }
 
-function asked(floor: Floor, command: Command, context: Context): Drop {
-  const decision = can(floor, command, context)
+function asked(floor: Floor, command: SiteCommand, context: Context): Drop {
+  const decision = decideSite(floor, null, command, context)
   if (decision.ok) return { kind: 'send', command }
   const { refusal } = decision
   return { kind: 'refused', refusal, override: isOverridable(refusal) ? command : null }
@@ -122,16 +122,16 @@ export function holdCommands(
 }
 
 /** The command with the revision of the picture on which the card was picked up. */
-export function decidedOn(command: Command, seen: number): Command {
+export function decidedOn(command: SiteCommand, seen: number): SiteCommand {
   return 'seen' in command ? { ...command, seen } : command
 }
 
 /** The command again, although someone moved the car meanwhile. */
-export function anyway(command: Command): Command {
+export function anyway(command: SiteCommand): SiteCommand {
   return 'anyway' in command ? { ...command, anyway: true } : command
 }
 
 /** The command again, with the foreman's reason for overruling. */
-export function overruling(command: Command, reason: string): Command {
+export function overruling(command: SiteCommand, reason: string): SiteCommand {
   return 'override' in command ? { ...command, override: reason } : command
 }

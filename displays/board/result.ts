@@ -1,4 +1,4 @@
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
 import type { Overtaking } from '#domain/order.ts'
@@ -13,7 +13,7 @@ import { slackNote } from './promise.ts'
 import type { Target } from './target.ts'
 
 /** What a move came to, for the toast and the screen reader: 'A022 moved to bay 4'. */
-export function movedText(command: Command, floor: Floor, lang: Lang): string {
+export function movedText(command: SiteCommand, floor: Floor, lang: Lang): string {
   const ticket = ('orderId' in command && floor.orders.get(command.orderId)?.ticket) || ''
   const no = ('bayId' in command && command.bayId !== null && floor.bays.get(command.bayId)?.no) || ''
   switch (command.type) {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Command, Context } from '#domain/command.ts'
+import type { SiteCommand, Context } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import { boardWords } from '#words/board.ts'
 import type { Lang } from '#words/say.ts'
@@ -8,12 +8,12 @@ import { anyway, decidedOn, overruling } from './drop.ts'
 import { imagine } from './imagine.ts'
 
 /** Sends a command in the name of the person at this screen. Never rejects: no answer is an answer too. */
-export type Send = (command: Command) => Promise<Sent>
+export type Send = (command: SiteCommand) => Promise<Sent>
 
 /** A move that was carried out. */
 export interface Moved {
   readonly kind: 'moved'
-  readonly command: Command
+  readonly command: SiteCommand
   readonly orderId: string
   /** When it was sent, ms of `performance.now()`: ten real seconds from here it can be taken back. */
   readonly since: number
@@ -25,13 +25,13 @@ export type Notice =
   | Moved
   | {
       readonly kind: 'refused'
-      readonly command: Command | null
+      readonly command: SiteCommand | null
       readonly text: Readonly<Record<Lang, string>>
       readonly offer: 'anyway' | 'override' | 'again' | ''
     }
 
 interface Pending {
-  readonly command: Command
+  readonly command: SiteCommand
   /** null until the server has answered; then it stays until the picture shows that revision. */
   rev: number | null
   /** Taken back before it was answered: not shown any more, and undone as soon as it is answered. */
@@ -46,7 +46,7 @@ interface SendingHost extends ReactiveControllerHost, EventTarget {
   readonly floor: Floor | null
 }
 
-const MOVES: readonly Command['type'][] = ['drive-in', 'plan-operation', 'move-car']
+const MOVES: readonly SiteCommand['type'][] = ['drive-in', 'plan-operation', 'move-car']
 
 /**
  * Commands on their way: shown at once as they will be, taken back visibly when refused, undone within ten seconds. They
@@ -84,7 +84,7 @@ export class Sending implements ReactiveController {
   }
 
   /** Sends one after the other; stops at the first that is refused. Answers whether all were carried out. */
-  async run(commands: readonly Command[]): Promise<boolean> {
+  async run(commands: readonly SiteCommand[]): Promise<boolean> {
     // What is said about a move takes nothing from it: it can still be taken back.
     if (commands.some(({ type }) => type !== 'explain-move')) this.notice = this.#moved = null
     if (this.#host.personId === '') return this.#askWho()
@@ -124,7 +124,7 @@ export class Sending implements ReactiveController {
     return answer.ok
   }
 
-  #knowing(command: Command): Command {
+  #knowing(command: SiteCommand): SiteCommand {
     return 'seen' in command
       ? decidedOn(command, Math.max(command.seen, this.#done.get(command.orderId) ?? 0))
       : command
@@ -146,7 +146,7 @@ export class Sending implements ReactiveController {
   }
 
   /** A drop that the rules refuse already here: nothing is sent. */
-  refuse(text: Readonly<Record<Lang, string>>, override: Command | null): void {
+  refuse(text: Readonly<Record<Lang, string>>, override: SiteCommand | null): void {
     this.notice = { kind: 'refused', command: override, text, offer: override ? 'override' : '' }
     this.#host.requestUpdate()
   }
@@ -171,7 +171,7 @@ export class Sending implements ReactiveController {
     void this.run([notice.offer === 'anyway' ? anyway(notice.command) : notice.command])
   }
 
-  overrule(command: Command, reason: string): void {
+  overrule(command: SiteCommand, reason: string): void {
     void this.run([overruling(command, reason)])
   }
 
@@ -181,15 +181,15 @@ export class Sending implements ReactiveController {
   }
 }
 
-function pending(command: Command): Pending {
+function pending(command: SiteCommand): Pending {
   return { command, rev: null, takenBack: false }
 }
 
-function isMove({ type }: Command): boolean {
+function isMove({ type }: SiteCommand): boolean {
   return MOVES.includes(type)
 }
 
-function offerFor(command: Command, answer: Extract<Sent, { ok: false }>): 'anyway' | 'override' | 'again' | '' {
+function offerFor(command: SiteCommand, answer: Extract<Sent, { ok: false }>): 'anyway' | 'override' | 'again' | '' {
   if (answer.refusal === null) return 'again'
   if (answer.refusal.code === 'moved-meanwhile') return 'anyway'
   return answer.overridable && 'override' in command ? 'override' : ''

@@ -5,7 +5,7 @@ import { catchUpFloor, loadFloor } from '#db/queries/floor.ts'
 import { readLog } from '#db/queries/log.ts'
 import type { CommandAnswer } from '#contract/answer.ts'
 import { open, type Database } from '../../db/connect.ts'
-import { commandOf, steps } from '../support/arbitraries.ts'
+import { asksOf, steps } from '../support/arbitraries.ts'
 import { testDatabase, type TestDatabase } from '../support/database.ts'
 import { broken } from '../support/laws.ts'
 import { nodeOn, openOnly, openSite, replay, run, StillClock } from '../support/workshop.ts'
@@ -30,7 +30,8 @@ test('the log has one order and no gap, no bay is double-booked, and both nodes 
   const client = async (day: (typeof days)[number], node: (typeof nodes)[number]) => {
     const answers: CommandAnswer[] = []
     for (const step of day)
-      answers.push(await run(node, site, commandOf(node.floors.get(site) ?? opening, step), step.personId))
+      for (const { command, personId } of asksOf(node.floors.get(site) ?? opening, step))
+        answers.push(await run(node, site, command, personId))
     return answers
   }
   const answers = (await Promise.all(days.map((day, index) => client(day, nodes[index % 2]!)))).flat()

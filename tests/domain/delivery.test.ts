@@ -1,3 +1,4 @@
+import { deliver } from '../support/delivery.ts'
 import { describe, expect, test } from 'vitest'
 import { dispatchQueue } from '#domain/dispatch.ts'
 import { queueOf } from '#domain/floor.ts'
@@ -6,7 +7,6 @@ import {
   cancel,
   checkIn,
   closeUnrepaired,
-  deliver,
   driveIn,
   fail,
   finish,
@@ -40,7 +40,7 @@ const stage = (shop: ReturnType<typeof shopOf>) => stageOf(shop.order('a001'))
 
 describe('final inspection (P5.1)', () => {
   test('passed, with who and when; then wash where it is wished (P5.5)', () => {
-    const shop = shopOf(aCar('A001', { ...done, washWished: true })).does(pass('a001'), INSPECTOR)
+    const shop = shopOf(aCar('A001', { ...done, washWished: true })).inspects('a001')
     expect(shop.order('a001')).toMatchObject({ inspectedAt: at('09:00'), inspectorId: INSPECTOR })
     expect(stage(shop)).toBe('wash')
     expect(stage(shop.does(move('a001', 'wash')).does(washed('a001')))).toBe('handover')
@@ -48,7 +48,7 @@ describe('final inspection (P5.1)', () => {
 
   test('by an inspector or the foreman, not by an advisor or a technician', () => {
     const shop = shopOf(aCar('A001', done))
-    expect(shop.ask(pass('a001'), FOREMAN).ok).toBe(true)
+    expect(shopOf(aCar('A001', done)).inspects('a001', FOREMAN).order('a001').inspectorId).toBe(FOREMAN)
     for (const who of [ADVISOR, 'wu-jun'])
       expect(shop.refusal(pass('a001'), who)).toEqual({ code: 'not-allowed', needs: ['inspector', 'foreman'] })
   })
@@ -90,7 +90,7 @@ describe('a failed inspection is rework (P5.3)', () => {
     const two = [...done.operations, work('换刹车片', 'mechanical', 30, { ...doneBy(MECHANIC), bayId: 'bay-1' })]
     const shop = shopOf(aCar('A001', { operations: two, place: onBayNo(1) })).does(fail('a001', 'a001-2'), INSPECTOR)
     expect(shop.order('a001').operations.map((operation) => operation.state)).toEqual(['done', 'open'])
-    shop.does(start('a001-2', MECHANIC)).does(finish('a001-2')).does(fail('a001', 'a001-1'), INSPECTOR)
+    shop.pass(1).does(start('a001-2', MECHANIC)).does(finish('a001-2')).does(fail('a001', 'a001-1'), INSPECTOR)
     expect(shop.order('a001').failures).toBe(2)
     expect(shop.refusal(fail('a001', 'a001-9'), INSPECTOR).code).toBe('wrong-stage')
   })
@@ -115,7 +115,7 @@ describe('internal handover and delivery (P5.5, P5.6, P6.6)', () => {
     const shop = shopOf(aCar('A001', done))
     expect(shop.refusal(washed('a001')).code).toBe('wrong-stage')
     expect(shop.refusal(makeReady('a001')).code).toBe('wrong-stage')
-    expect(shop.refusal(deliver('a001'))).toMatchObject({ code: 'wrong-stage', needs: ['ready'] })
+    expect(shop.refusal(deliver('a001'), ADVISOR)).toMatchObject({ code: 'wrong-stage', needs: ['ready'] })
   })
 
   test('a car that still stands on a bay is not ready', () => {
@@ -124,16 +124,16 @@ describe('internal handover and delivery (P5.5, P5.6, P6.6)', () => {
     expect(
       shop
         .does(move('a001', 'parking', 'C3'))
-        .does(makeReady('a001'))
+        .handsBack('a001')
         .order('a001').readyAt,
     ).toBe(at('09:00'))
   })
 
   test('delivered, the car is off site and counted; with the next revision the order has left the floor', () => {
     const shop = shopOf(aCar('A001', { ...inspected, promisedAt: at('10:00') }), aCar('A002'))
-      .does(makeReady('a001'))
+      .handsBack('a001')
       .pass(120)
-      .does(deliver('a001'))
+      .givesBack('a001')
     expect(shop.order('a001').place).toEqual({ kind: 'off-site', spot: null })
     expect(shop.floor.today).toEqual({ date: '2026-11-22', delivered: 1, onTime: 1 })
     expect(shop.does(driveIn('a002', 1)).floor.orders.has('a001')).toBe(false)
@@ -141,17 +141,17 @@ describe('internal handover and delivery (P5.5, P5.6, P6.6)', () => {
 
   test('made ready after its promise it was late', () => {
     const shop = shopOf(aCar('A001', { ...inspected, promisedAt: at('08:59') }))
-      .does(makeReady('a001'))
-      .does(deliver('a001'))
+      .handsBack('a001')
+      .givesBack('a001')
     expect(shop.floor.today).toMatchObject({ delivered: 1, onTime: 0 })
   })
 
   test('the day is counted from local midnight', () => {
     const shop = shopOf(aCar('A001', inspected), aCar('A002', inspected))
-      .does(makeReady('a001'))
-      .does(makeReady('a002'))
-      .does(deliver('a001'))
-    expect(shop.pass(15 * 60).does(deliver('a002')).floor.today).toEqual({
+      .handsBack('a001')
+      .handsBack('a002')
+      .givesBack('a001')
+    expect(shop.pass(15 * 60).givesBack('a002').floor.today).toEqual({
       date: '2026-11-23',
       delivered: 1,
       onTime: 1,
@@ -186,8 +186,8 @@ describe('an end that is no delivery (S.4)', () => {
       .does(closeUnrepaired('a001'), ADVISOR)
     expect(stage(shop)).toBe('handover')
     expect(shop.operation('a001-1').hold).toBeNull()
-    expect(stage(shop.does(move('a001', 'parking')).does(makeReady('a001')))).toBe('ready')
-    expect(stage(shop.does(deliver('a001')))).toBe('delivered')
+    expect(stage(shop.does(move('a001', 'parking')).handsBack('a001'))).toBe('ready')
+    expect(stage(shop.givesBack('a001'))).toBe('delivered')
   })
 
   test('not closed while a clock runs, nor before the workshop has it', () => {
@@ -197,7 +197,7 @@ describe('an end that is no delivery (S.4)', () => {
   })
 
   test('reopened, it goes on where it stopped', () => {
-    const shop = shopOf(aCar('A001')).does(closeUnrepaired('a001')).does(makeReady('a001')).does(reopen('a001'))
+    const shop = shopOf(aCar('A001')).does(closeUnrepaired('a001')).handsBack('a001').does(reopen('a001'))
     expect(shop.order('a001')).toMatchObject({ end: null, readyAt: null })
     expect(stage(shop)).toBe('waiting')
   })

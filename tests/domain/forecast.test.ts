@@ -3,7 +3,7 @@ import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset, type Forecast } from '#domain/forecast.ts'
 import { MINUTE, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
-import { closeUnrepaired, makeReady, takeOut } from '../support/commands.ts'
+import { closeUnrepaired, takeOut } from '../support/commands.ts'
 import { aCar, at, byId, clocked, doneBy, floorOf, newcomer, onBayNo, shopOf } from '../support/floor-builder.ts'
 import { BAYS } from '../support/sample-directory.ts'
 import { work } from '../support/sample-orders.ts'
@@ -39,7 +39,7 @@ describe('a car is expected when its remaining work is done, inspected and hande
     const inspected = { operations: [mechanics(60, doneBy('liu-yang'))], inspectedAt: at('08:58') }
     expect(of(aCar('A001', { ...inspected, washWished: true })).finishAt).toBe(at('09:25'))
     expect(of(aCar('A001', inspected)).finishAt).toBe(at('09:05'))
-    const ready = shopOf(aCar('A001', inspected)).does(makeReady('a001'))
+    const ready = shopOf(aCar('A001', inspected)).handsBack('a001')
     expect(forecast(ready.floor, 'a001', at('11:00')).finishAt).toBe(at('09:00'))
   })
 

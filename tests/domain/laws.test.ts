@@ -1,13 +1,12 @@
 // Laws that hold on every floor, whoever asks whatever: random commands of random people on a small workshop.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CommandType } from '#domain/command.ts'
 import { evolve } from '#domain/evolve.ts'
 import { forecastFloor } from '#domain/forecast.ts'
 import { MINUTE } from '#domain/operation.ts'
 import { isClosed } from '#domain/order.ts'
 import { publicStep } from '#domain/public.ts'
-import { blankFloor, COMMAND_TYPES, commandOf, SET_UP, steps, wildCommand, type Step } from '../support/arbitraries.ts'
+import { blankFloor, COMMAND_TYPES, asksOf, SET_UP, steps, wildCommand, type Step } from '../support/arbitraries.ts'
 import { at, Shop } from '../support/floor-builder.ts'
 import { broken } from '../support/laws.ts'
 
@@ -43,8 +42,9 @@ function frozen<T>(value: T): T {
 function played(day: readonly Step[]): Shop {
   const shop = openedShop()
   for (const step of day) {
-    const command = commandOf(shop.floor, step)
-    if (shop.pass(step.minutes).ask(command, step.personId).ok) shop.does(command, step.personId)
+    shop.pass(step.minutes)
+    for (const { command, personId } of asksOf(shop.floor, step))
+      if (shop.ask(command, personId).ok) shop.does(command, personId)
   }
   return shop
 }
@@ -57,9 +57,9 @@ describe('on every floor', () => {
         for (const step of day) {
           shop.pass(step.minutes)
           const before = frozen(shop.floor)
-          const command = commandOf(before, step)
-          if (shop.ask(command, step.personId).ok) {
-            shop.does(command, step.personId)
+          for (const { command, personId } of asksOf(before, step)) {
+            if (!shop.ask(command, personId).ok) continue
+            shop.does(command, personId)
             if (broken(shop.floor).length > 0) expect(broken(shop.floor)).toEqual([])
           }
         }
@@ -107,14 +107,16 @@ describe('on every floor', () => {
   })
 
   test('such days are full ones: every command is carried out in some of them', () => {
-    const done = new Set<CommandType>()
+    const done = new Set<string>()
     for (const day of fc.sample(steps(90), { seed: 1, numRuns: 100 })) {
       const shop = openedShop()
       for (const step of day) {
-        const command = commandOf(shop.floor, step)
-        if (!shop.pass(step.minutes).ask(command, step.personId).ok) continue
-        shop.does(command, step.personId)
-        done.add(command.type)
+        shop.pass(step.minutes)
+        for (const { command, personId } of asksOf(shop.floor, step)) {
+          if (!shop.ask(command, personId).ok) continue
+          shop.does(command, personId)
+          done.add(command.type)
+        }
       }
     }
     expect(COMMAND_TYPES.filter((type) => !done.has(type))).toEqual([])

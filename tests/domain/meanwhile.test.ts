@@ -2,19 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { MINUTE } from '#domain/operation.ts'
 import {
   closeUnrepaired,
-  deliver,
   driveIn,
   handOver,
-  makeReady,
   move,
-  pass,
   plan,
   sign,
   start,
   takeOut,
   undo,
 } from '../support/commands.ts'
-import { aCar, ADVISOR, at, doneBy, FOREMAN, INSPECTOR, newcomer, onBayNo, shopOf } from '../support/floor-builder.ts'
+import { aCar, ADVISOR, at, doneBy, newcomer, onBayNo, shopOf } from '../support/floor-builder.ts'
 import { work } from '../support/sample-orders.ts'
 
 describe('a move decided on an old picture', () => {
@@ -129,9 +126,9 @@ describe('the last move is taken back', () => {
   test('not once the car has gone on its way by more than a move', () => {
     const done = { operations: [work('保养', 'mechanical', 60, doneBy('liu-yang'))] }
     const shop = shopOf(aCar('A001', { ...done, place: onBayNo(1) }), newcomer('A002')).does(move('a001', 'inspection'))
-    shop.does(pass('a001'), INSPECTOR).does(move('a001', 'parking'))
+    shop.inspects('a001').does(move('a001', 'parking'))
     const parked = shop.order('a001').lastMove!.commandId
-    shop.does(makeReady('a001')).does(deliver('a001'))
+    shop.handsBack('a001').givesBack('a001')
     expect(shop.refusal(undo('a001', parked)).code).toBe('undo-nothing')
     shop.does(sign('a002'), ADVISOR).does(move('a002', 'parking'))
     const waits = shop.lastCommand
@@ -144,7 +141,7 @@ describe('the last move is taken back', () => {
       .does(closeUnrepaired('a001'))
       .does(move('a001', 'parking'))
     const parked = shop.lastCommand
-    shop.does(makeReady('a001'), FOREMAN)
+    shop.handsBack('a001')
     expect(shop.refusal(undo('a001', parked))).toMatchObject({ code: 'wrong-stage', stage: 'ready' })
   })
 })

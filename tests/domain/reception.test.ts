@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ordersAt } from '#domain/floor.ts'
 import { stageOf } from '#domain/order.ts'
 import { ticketOf } from '#domain/rules/reception.ts'
-import { cancel, checkIn, handOver, makeReady, newOperation, promise, sign } from '../support/commands.ts'
+import { cancel, checkIn, handOver, newOperation, promise, sign } from '../support/commands.ts'
 import { aCar, ADVISOR, at, newcomer, shopOf } from '../support/floor-builder.ts'
 import { work } from '../support/sample-orders.ts'
 
@@ -117,7 +117,7 @@ describe('a new promise (P4.8)', () => {
       operations: [work('保养', 'mechanical', 60, { state: 'done' })],
       inspectedAt: at('08:58'),
     })
-    const shop = shopOf(ready, aCar('A002')).does(makeReady('a001')).does(cancel('a002'))
+    const shop = shopOf(ready, aCar('A002')).handsBack('a001').does(cancel('a002'))
     expect(shop.refusal(promise('a001', at('12:30')))).toMatchObject({ code: 'wrong-stage', stage: 'ready' })
     expect(shop.refusal(promise('a002', at('12:30')))).toMatchObject({ code: 'wrong-stage', stage: 'cancelled' })
   })

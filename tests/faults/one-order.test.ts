@@ -6,7 +6,7 @@ import { readLog } from '#db/queries/log.ts'
 import { chance } from '#db/demo/chance.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blankFloor, commandOf, SET_UP, steps, type Step } from '../support/arbitraries.ts'
+import { asksOf, blankFloor, SET_UP, steps, type Step } from '../support/arbitraries.ts'
 import { cutting, FaultProxy } from '../support/fault-proxy.ts'
 import { at } from '../support/floor-builder.ts'
 import { startHouse, startNode } from '../support/house.ts'
@@ -36,7 +36,8 @@ test('eight people ask whatever they like of a small workshop: each revision fol
       for (const step of day) {
         house.clock.pass((step.minutes * MINUTE) / CLIENTS)
         const picture = nodes[n % nodes.length]!.floor()
-        answers.push(await send(commandOf(picture, step), { personId: step.personId, url: proxy.url }))
+        for (const { command, personId } of asksOf(picture, step))
+          answers.push(await send(command, { personId, url: proxy.url }))
       }
       return answers
     }),

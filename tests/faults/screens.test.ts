@@ -1,13 +1,14 @@
 // Screens of every kind on a line that breaks again and again: in the end each shows what the workshop is.
 import { chance } from '#db/demo/chance.ts'
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isClosed, stageOf } from '#domain/order.ts'
 import type { Audience, PollAnswer } from '#contract/live.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectLive, type LiveStore } from '../../displays/kit/live.ts'
 import { takeUpdate, type Held } from '../../displays/kit/live-picture.ts'
-import { cancel, checkIn, deliver, move, newOperation, reopen } from '../support/commands.ts'
+import { givingBack } from '../support/delivery.ts'
+import { cancel, checkIn, move, newOperation, reopen } from '../support/commands.ts'
 import { cutting, FaultProxy } from '../support/fault-proxy.ts'
 import { startHouse, startNode, type House } from '../support/house.ts'
 import { busyFloor } from '../support/sample-floor.ts'
@@ -42,7 +43,7 @@ afterAll(async () => {
 const audienceOf = (n: number): Audience => AUDIENCES[n % AUDIENCES.length]!
 
 /** One car comes, is cancelled, reopened and cancelled for good; between, others are parked and delivered. */
-function nextMoves(floor: Floor, round: number): Command[] {
+function nextMoves(floor: Floor, round: number): SiteCommand[] {
   const id = `come-${round}`
   const orders = [...floor.orders.values()].filter((order) => !isClosed(order))
   const ready = orders.filter((order) => stageOf(order) === 'ready').slice(0, 1)
@@ -51,7 +52,7 @@ function nextMoves(floor: Floor, round: number): Command[] {
     checkIn(id, { operations: [newOperation(`${id}-1`)] }),
     ...waiting.map((order, n) => move(order.id, 'parking', `P${round}-${n}`)),
     cancel(id),
-    ...ready.map((order) => deliver(order.id)),
+    ...ready.flatMap((order) => givingBack(order.id).slice(order.desk.toldReadyAt === null ? 0 : 1)),
     reopen(id),
     ...(round % 2 === 0 ? [cancel(id)] : []),
   ]

@@ -1,14 +1,19 @@
 // What people may ask of a small workshop, sensible or wild, for tests that try it a thousand times (fast-check).
 import fc from 'fast-check'
 import { CALL_KINDS } from '#domain/call.ts'
-import type { Command, CommandOf, CommandType } from '#domain/command.ts'
+import type { CommandType, SiteCommand } from '#domain/command.ts'
 import type { FloorEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import { HOLD_REASONS, isOpen } from '#domain/operation.ts'
 import { OVERTAKING_REASONS, stageOf, TOLD_BY, type Order } from '#domain/order.ts'
 import { SPOT_KINDS } from '#domain/place.ts'
+import { AWAY_KINDS, HANDOVER_CHECKS } from '#domain/visit/handover.ts'
+import type { VisitCommandType } from '#domain/visit/visit.ts'
 import * as ask from './commands.ts'
+import { givingBack } from './delivery.ts'
+import * as check from './inspection.ts'
 import { at, newcomer } from './floor-builder.ts'
+import type { Asked } from './inspection.ts'
 import { BAYS, PEOPLE, SITE, TEAMS } from './sample-directory.ts'
 import { work } from './sample-orders.ts'
 
@@ -46,22 +51,25 @@ export const blankFloor = (siteId: string, epoch: string): Floor => ({
 export interface Step {
   readonly minutes: number
   readonly personId: string
-  readonly what: Command | { readonly help: string; readonly choice: number }
+  readonly what: SiteCommand | { readonly help: string; readonly choice: number }
 }
 
-/** The command of a step on this floor. */
-export function commandOf(floor: Floor, { what }: Step): Command {
-  return 'type' in what ? what : helping(floor, what.help, what.choice)
+/** What a step comes to on this floor, one command after another; some things take several people. */
+export function asksOf(floor: Floor, { what, personId }: Step): readonly Asked[] {
+  const asked = 'type' in what ? what : helping(floor, what.help, what.choice)
+  return Array.isArray(asked) ? asked : [{ personId, command: asked as SiteCommand }]
 }
+
+type Help = SiteCommand | readonly Asked[]
 
 /** One of the things that may come next for a car, picked by `choice`. */
-function helping(floor: Floor, id: string, choice: number): Command {
+function helping(floor: Floor, id: string, choice: number): Help {
   const order = floor.orders.get(id)
   const possible = order ? next(order) : [checkIn(id, choice)]
   return possible[choice % possible.length]!
 }
 
-function checkIn(id: string, choice: number): Command {
+function checkIn(id: string, choice: number): SiteCommand {
   const trades = (['mechanical', 'electrical'] as const).filter((_, index) => (choice >> index) % 2 === 1)
   const operations = (trades.length > 0 ? trades : (['mechanical', 'mechanical'] as const)).map((trade, index) =>
     ask.newOperation(`${id}-${index + 1}`, { trade, parallel: choice % 5 === 0 }),
@@ -73,7 +81,7 @@ function checkIn(id: string, choice: number): Command {
   )
 }
 
-function next(order: Order): Command[] {
+function next(order: Order): Help[] {
   const { id } = order
   const open = order.operations.filter(isOpen)
   const held = open.flatMap((each) =>
@@ -91,6 +99,7 @@ function next(order: Order): Command[] {
         ]),
         ...open.flatMap((each) => TECHNICIANS.map((who) => ask.start(each.id, who))),
         ...[...held, ...move, ask.hold(open[0]!.id, { reason: 'consent' }), ask.closeUnrepaired(id)],
+        ...away(order, open[0]!.id),
       ]
     case 'working':
       return open.flatMap((each) => [
@@ -98,18 +107,28 @@ function next(order: Order): Command[] {
         ...TECHNICIANS.flatMap((who) => [ask.pause(each.id, who), ask.start(each.id, who)]),
       ])
     case 'inspection':
-      return [ask.pass(id), ask.pass(id), ask.fail(id, order.operations[0]!.id), ask.move(id, 'inspection'), ...move]
+      return [
+        ...[check.inspection(order), check.inspection(order), ask.pass(id), ask.fail(id, order.operations[0]!.id)],
+        ...[ask.move(id, 'inspection'), check.driveOut(id), check.driveBack(id), ...move],
+      ]
     case 'wash':
-      return [ask.move(id, 'wash'), ask.washed(id)]
+      return [ask.move(id, 'wash'), { type: 'start-wash', orderId: id, spot: null }, ask.washed(id), ask.washed(id)]
     case 'handover':
-      return [ask.move(id, 'parking', 'C1'), ask.makeReady(id), ask.makeReady(id)]
+      return [ask.move(id, 'parking', 'C1'), check.handingBack(order), ask.makeReady(id)]
     case 'ready':
-      return [ask.deliver(id), ask.reopen(id), ...move]
+      return [...givingBack(id), ask.reopen(id), ...move]
     case 'arrived':
       return [ask.sign(id), ask.sign(id), ask.cancel(id)]
     default:
       return [ask.handOver(id, 'B1'), ask.handOver(id), ask.reopen(id)]
   }
+}
+
+function away({ id, place }: Order, operationId: string): SiteCommand[] {
+  if (place.kind === 'sublet' || place.kind === 'off-site')
+    return [{ type: 'come-back', orderId: id, spot: null, done: place.kind === 'sublet' ? [operationId] : [] }]
+  const facts = { orderId: id, where: '外协', reason: '缺件', operationIds: [operationId], expectedAt: null }
+  return (['home', 'sublet'] as const).map((kind) => ({ type: 'send-away', kind, ...facts }))
 }
 
 const orderId = fc.constantFrom(...ORDERS, 'nobody')
@@ -126,18 +145,24 @@ const hold = { reason: fc.constantFrom(...HOLD_REASONS), note: fc.constantFrom('
 const callId = fc.constantFrom('call-1', 'call-2', 'call-3')
 const reason = fc.constant('理由')
 
-type Arbitraries = { readonly [T in CommandType]: fc.Arbitrary<Omit<CommandOf<T>, 'type'>> }
+/** Of the visit's commands those that decide over the car's way. */
+const ON_THE_WAY = [
+  ...(['pass-inspection', 'fail-inspection', 'make-ready', 'close-unrepaired', 'reopen-order'] as const),
+  ...(['start-road-test', 'end-road-test', 'start-wash', 'sign-handover', 'send-away', 'come-back'] as const),
+] satisfies VisitCommandType[]
+type OnTheWay = CommandType | (typeof ON_THE_WAY)[number]
+
+type Arbitraries = { readonly [T in OnTheWay]: fc.Arbitrary<Omit<Extract<SiteCommand, { type: T }>, 'type'>> }
 
 /** Anything of a command's shape; a command without a line here does not compile. */
 const WILD: Arbitraries = {
   'check-in': fc.record({
     order: fc
       .tuple(fc.constantFrom(...ORDERS), fc.nat(60))
-      .map(([id, choice]) => (checkIn(id, choice) as CommandOf<'check-in'>).order),
+      .map(([id, choice]) => (checkIn(id, choice) as Extract<SiteCommand, { type: 'check-in' }>).order),
     spot,
   }),
   'reassign-customers': fc.record({ fromId: personId, toId: personId }),
-  sign: fc.record({ orderId, kind: fc.constant('paper' as const) }),
   'hand-over': fc.record({ orderId, spot }),
   'change-promise': fc.record({
     orderId,
@@ -191,9 +216,23 @@ const WILD: Arbitraries = {
   }),
   'finish-wash': fc.record({ orderId }),
   'make-ready': fc.record({ orderId }),
-  deliver: fc.record({ orderId }),
+  'start-road-test': fc.record({ orderId, km: fc.constantFrom(52_000, 60_000) }),
+  'end-road-test': fc.record({ orderId, km: fc.constantFrom(52_000, 60_000), note: fc.constant('') }),
+  'start-wash': fc.record({ orderId, spot }),
+  'sign-handover': fc.record({ orderId, checks: fc.subarray([...HANDOVER_CHECKS]), note: fc.constant('') }),
+  'send-away': operation.chain(({ orderId: id, operationId }) =>
+    fc.record({
+      orderId: fc.constant(id),
+      kind: fc.constantFrom(...AWAY_KINDS),
+      where: fc.constant('外协'),
+      reason,
+      operationIds: fc.constant([operationId]),
+      expectedAt: time,
+    }),
+  ),
+  'come-back': operation.map(({ orderId: id, operationId }) => ({ orderId: id, spot: null, done: [operationId] })),
   'cancel-order': fc.record({ orderId, reason }),
-  'close-unrepaired': fc.record({ orderId, reason }),
+  'close-unrepaired': fc.record({ orderId, reason, fee: fc.nat(50_000) }),
   'reopen-order': fc.record({ orderId, reason }),
   'take-bay-out': fc.record({ bayId, reason, until: time }),
   'return-bay': fc.record({ bayId }),
@@ -201,11 +240,11 @@ const WILD: Arbitraries = {
   'take-call': fc.record({ callId }),
 }
 
-export const COMMAND_TYPES = Object.keys(WILD) as CommandType[]
+export const COMMAND_TYPES = Object.keys(WILD) as OnTheWay[]
 
-export const wildCommand: fc.Arbitrary<Command> = fc.oneof(
+export const wildCommand: fc.Arbitrary<SiteCommand> = fc.oneof(
   ...Object.entries(WILD).map(([type, facts]) =>
-    (facts as fc.Arbitrary<object>).map((more) => ({ type, ...more }) as Command),
+    (facts as fc.Arbitrary<object>).map((more) => ({ type, ...more }) as SiteCommand),
   ),
 )
 

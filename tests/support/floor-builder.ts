@@ -9,7 +9,9 @@ import type { Order } from '#domain/order.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
 import { blankVisit, evolveVisit, type Visit } from '#domain/visit/visit.ts'
+import { givingBack } from './delivery.ts'
 import { PEOPLE } from './sample-directory.ts'
+import { handingBack, inspection } from './inspection.ts'
 import { emptyFloor } from './sample-floor.ts'
 import { car, work } from './sample-orders.ts'
 
@@ -89,6 +91,24 @@ export class Shop {
     this.floor = evolve(this.floor, decision.events, envelope)
     if (isVisitCommand(command))
       this.visits.set(command.orderId, evolveVisit(this.visit(command.orderId), decision.events, envelope))
+    return this
+  }
+
+  /** All three checks, and passed (P5.1). */
+  inspects(orderId: string, inspectorId = INSPECTOR): this {
+    for (const { command, personId } of inspection(this.order(orderId), inspectorId)) this.does(command, personId)
+    return this
+  }
+
+  /** The advisor has it back, and it is ready (P5.6). */
+  handsBack(orderId: string): this {
+    for (const { command, personId } of handingBack(this.order(orderId))) this.does(command, personId)
+    return this
+  }
+
+  /** The customer is told, has nothing to pay, and drives away (P6). */
+  givesBack(orderId: string): this {
+    for (const command of givingBack(orderId)) this.does(command, ADVISOR)
     return this
   }
 

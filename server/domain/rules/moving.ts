@@ -114,7 +114,7 @@ export function overruled(floor: Floor, verdict: Verdict, reason: string | null,
   return { code: verdict.refusal.code, reason }
 }
 
-function moved(
+export function moved(
   order: Order,
   place: Place,
   plans: readonly Plan[],

@@ -2,6 +2,7 @@ import type { Context, SiteCommand } from '../command.ts'
 import { sameDesk } from '../desk.ts'
 import type { SiteEvent } from '../event.ts'
 import type { Floor } from '../floor.ts'
+import { decide } from '../decide.ts'
 import { orderOf, Refused, type Decision } from '../rules/find.ts'
 import { AGREEMENT_RULES } from './agreement-rules.ts'
 import { BILL_RULES } from './bill-rules.ts'
@@ -16,7 +17,7 @@ import { RECEPTION_RULES } from './reception-rules.ts'
 import { VERIFICATION_RULES } from './verification-rules.ts'
 import { WALKAROUND_RULES } from './walkaround-rules.ts'
 import type { RulesFor, Scene } from './rules.ts'
-import { deskOf, evolveVisit, type Visit, type VisitCommand } from './visit.ts'
+import { blankVisit, deskOf, evolveVisit, type Visit, type VisitCommand } from './visit.ts'
 
 /** A command without a rule does not compile. */
 const RULES: RulesFor<VisitCommand> = {
@@ -58,8 +59,24 @@ export function canVisit(floor: Floor, visit: Visit, command: VisitCommand, cont
   return decision.ok ? { ok: true, events: [] } : decision
 }
 
+/**
+ * Whatever is asked, of the floor or of a car's visit. A visit that the asker does not hold counts as blank; what the
+ * floor would have to know of it is left out then.
+ */
+export function decideSite(
+  floor: Floor,
+  visit: Visit | null,
+  command: SiteCommand,
+  context: Context,
+): Decision<SiteEvent> {
+  if (!isVisitCommand(command)) return decide(floor, command, context)
+  const decision = decideVisit(floor, visit ?? blankVisit(command.orderId), command, context)
+  if (!decision.ok || visit) return decision
+  return { ok: true, events: decision.events.filter(({ type }) => type !== 'desk-changed') }
+}
+
 /** What the floor has to know of it comes as an event of its own, so that the floor can be replayed without the visits. */
-function deskChange(visit: Visit, events: readonly SiteEvent[], context: Context): SiteEvent[] {
+export function deskChange(visit: Visit, events: readonly SiteEvent[], context: Context): SiteEvent[] {
   const envelope = { rev: visit.rev, at: context.now, realAt: context.realNow, terminal: '', ...context }
   const desk = deskOf(evolveVisit(visit, events, envelope))
   return sameDesk(desk, deskOf(visit)) ? [] : [{ type: 'desk-changed', orderId: visit.orderId, desk }]
