@@ -1,6 +1,7 @@
 import type { CallKind } from '#domain/call.ts'
 import type { DeskFacts } from '#domain/desk.ts'
 import type { SiteEvent, SiteEventType } from '#domain/event.ts'
+import type { Channel, Message, MessageState, Template } from '#domain/message.ts'
 import type { HoldReason, Operation, Parts } from '#domain/operation.ts'
 import type { End, Move, Order, OrderType, SignatureKind, Overtaking } from '#domain/order.ts'
 import type { Role, Skill } from '#domain/person.ts'
@@ -69,6 +70,7 @@ export interface CustomerTable {
   id: string
   name: string
   phone: string
+  email: Defaulted<string>
   createdAt: Moment
 }
 
@@ -275,6 +277,38 @@ export interface PhotoTable {
   terminal: string
 }
 
+export interface MessageTable {
+  siteId: string
+  id: string
+  orderId: string
+  customerId: string | null
+  channel: Channel
+  template: Template
+  params: JSONColumnType<Message['params']>
+  lang: 'zh' | 'en'
+  state: Defaulted<MessageState>
+  tries: Defaulted<number>
+  nextTryAt: ColumnType<number, Date | undefined, Date>
+  expiresAt: MaybeMoment
+  dedupeKey: string
+  failure: Defaulted<string>
+  createdAt: ColumnType<number, Date | undefined, Date>
+  settledAt: ColumnType<number | null, Date | null | undefined, Date | null>
+  settledBy: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+export interface OneTimeCodeTable {
+  siteId: string
+  messageId: string
+  orderId: string
+  versionHash: string
+  codeHash: string
+  tries: Defaulted<number>
+  createdAt: ColumnType<number, Date | undefined, Date>
+  expiresAt: Moment
+  usedAt: ColumnType<number | null, Date | null | undefined, Date | null>
+}
+
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
 export interface DB {
   site: SiteTable
@@ -292,6 +326,8 @@ export interface DB {
   event: EventTable
   importedOrder: ImportedOrderTable
   visit: VisitTable
+  message: MessageTable
+  oneTimeCode: OneTimeCodeTable
   photo: PhotoTable
   invoice: InvoiceTable
   pass: PassTable

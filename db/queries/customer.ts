@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { Order } from '#domain/order.ts'
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { DB } from '../schema.ts'
 import { moment } from './moment.ts'
 import type { OrderFile } from './order.ts'
@@ -38,23 +38,104 @@ async function customerFor(
   now: number,
 ): Promise<string | null> {
   if (!name && !phone) return null
-  // A name alone is nobody: there are many Wangs.
-  const known =
-    phone &&
-    (await trx
-      .selectFrom('customer')
-      .select('id')
-      .where('siteId', '=', siteId)
-      .where('phone', '=', phone)
-      .where('name', '=', name)
-      .executeTakeFirst())
-  if (known) return known.id
+  const known = await knownCustomer(trx, siteId, { name, phone })
+  if (known) return known
   const id = randomUUID()
   await trx
     .insertInto('customer')
     .values({ siteId, id, name, phone, createdAt: moment(now) })
     .execute()
   return id
+}
+
+/**
+ * A customer with this phone and name; with this phone, where one of both names is not known. A name alone is nobody:
+ * there are many Wangs.
+ */
+async function knownCustomer(
+  trx: Transaction<DB>,
+  siteId: string,
+  { name, phone }: { name: string; phone: string },
+): Promise<string | undefined> {
+  if (phone === '') return undefined
+  const sameNumber = await trx
+    .selectFrom('customer')
+    .select(['id', 'name'])
+    .where('siteId', '=', siteId)
+    .where('phone', '=', phone)
+    .orderBy('createdAt', 'desc')
+    .execute()
+  const exact = sameNumber.find((customer) => customer.name === name)
+  if (exact) return exact.id
+  if (name === '') return sameNumber[0]?.id
+  const nameless = sameNumber.find((customer) => customer.name === '')
+  if (!nameless) return undefined
+  await trx.updateTable('customer').set({ name }).where('siteId', '=', siteId).where('id', '=', nameless.id).execute()
+  return nameless.id
+}
+
+/**
+ * Whose car an open order's is and who brings it, as they say now (P3.7). One of name and phone changed is a correction
+ * of the same person's file; both changed is somebody else.
+ */
+export async function changeContacts(
+  trx: Transaction<DB>,
+  siteId: string,
+  orderId: string,
+  { bringer, vin, mileageKm, ...owner }: FileFacts,
+  now: number,
+): Promise<void> {
+  const links = await trx
+    .selectFrom('repairOrder')
+    .select(['customerId', 'bringerId', 'vehicleId'])
+    .where('siteId', '=', siteId)
+    .where('id', '=', orderId)
+    .executeTakeFirstOrThrow()
+  const customerId = await correctedCustomer(trx, siteId, links.customerId, owner, now)
+  const bringerId = bringer ? await correctedCustomer(trx, siteId, links.bringerId, bringer, now) : null
+  await trx
+    .updateTable('repairOrder')
+    .set({ customerId, bringerId, ...(mileageKm === null ? {} : { mileageKm }) })
+    .where('siteId', '=', siteId)
+    .where('id', '=', orderId)
+    .execute()
+  if (links.vehicleId === null) return
+  await trx
+    .updateTable('vehicle')
+    .set({
+      ...(vin ? { vin } : {}),
+      ...(mileageKm === null ? {} : { mileageKm: sql`greatest(mileage_km, ${mileageKm})` }),
+    })
+    .where('siteId', '=', siteId)
+    .where('id', '=', links.vehicleId)
+    .$if(!vin && mileageKm === null, (query) => query.where(sql<boolean>`false`))
+    .execute()
+}
+
+async function correctedCustomer(
+  trx: Transaction<DB>,
+  siteId: string,
+  presentId: string | null,
+  { name, phone }: { name: string; phone: string },
+  now: number,
+): Promise<string | null> {
+  if (!name && !phone) return null
+  const known = await knownCustomer(trx, siteId, { name, phone })
+  if (known || presentId === null) return known ?? customerFor(trx, siteId, { name, phone }, now)
+  const present = await trx
+    .selectFrom('customer')
+    .select(['name', 'phone'])
+    .where('siteId', '=', siteId)
+    .where('id', '=', presentId)
+    .executeTakeFirstOrThrow()
+  if (present.name !== name && present.phone !== phone) return customerFor(trx, siteId, { name, phone }, now)
+  await trx
+    .updateTable('customer')
+    .set({ name, phone })
+    .where('siteId', '=', siteId)
+    .where('id', '=', presentId)
+    .execute()
+  return presentId
 }
 
 async function vehicleFor(
@@ -96,6 +177,17 @@ const CLAIM_ALPHABET = 'ACDEFGHJKMNPQRTUVWXY2346789'
 /** What the claim ticket carries, to be typed or scanned: 27^10, 47 bits, and only useful while guesses are limited. */
 function claimCode(): string {
   return Array.from({ length: 10 }, () => CLAIM_ALPHABET[randomInt(CLAIM_ALPHABET.length)]).join('')
+}
+
+/** What an order's claim ticket carries. */
+export async function claimCodeOf(db: Kysely<DB>, siteId: string, orderId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('repairOrder')
+    .select('claimCode')
+    .where('siteId', '=', siteId)
+    .where('id', '=', orderId)
+    .executeTakeFirst()
+  return row?.claimCode
 }
 
 /** The open order behind a claim code. */

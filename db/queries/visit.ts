@@ -13,6 +13,18 @@ export async function loadVisit(db: Kysely<DB>, siteId: string, orderId: string)
   return { ...blankVisit(orderId), ...row?.data }
 }
 
+/** The same for several orders; those of which nothing is written yet are left out. */
+export async function loadVisits(db: Kysely<DB>, siteId: string, orderIds: readonly string[]): Promise<Visit[]> {
+  if (orderIds.length === 0) return []
+  const rows = await db
+    .selectFrom('visit')
+    .select(['orderId', 'data'])
+    .where('siteId', '=', siteId)
+    .where('orderId', 'in', [...orderIds])
+    .execute()
+  return rows.map(({ orderId, data }) => ({ ...blankVisit(orderId), ...data }))
+}
+
 export async function saveVisit(trx: Transaction<DB>, siteId: string, visit: Visit): Promise<void> {
   const { orderId, rev } = visit
   const data = JSON.stringify(visit)

@@ -6,7 +6,6 @@ import type { Envelope, SiteEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isOverridable, type Refusal } from '#domain/refusal.ts'
 import { normalizePlate } from '#domain/plate.ts'
-import { normalizeVin } from '#domain/vin.ts'
 import type { Decision } from '#domain/rules/find.ts'
 import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
 import { evolveVisit } from '#domain/visit/visit.ts'
@@ -17,10 +16,19 @@ import { loadOrders, orderNamed, someOperation } from '#db/queries/order.ts'
 import { loadVisit, saveVisit } from '#db/queries/visit.ts'
 import type { DB } from '#db/schema.ts'
 import type { Transaction } from 'kysely'
+import { queueMessages } from './messages.ts'
+import { factsOf } from './customer-file.ts'
 import { revise, type Revision, type Workshop } from './revise.ts'
+import { keepBeside, prepared } from './visit-file.ts'
 
-/** Carries out what a person asks of a floor, or says why not. Sent again under the same id it answers the same. */
-export function runCommand(workshop: Workshop, siteId: string, request: CommandRequest): Promise<CommandAnswer> {
+/** `personId` is null where the customer asks, or the house itself: rules that are for staff refuse both. */
+export type Asked = Omit<CommandRequest, 'personId'> & { readonly personId: string | null }
+
+/** What has to be shown before the rules are asked, in the same transaction: a one-time code. Answers why it does not hold. */
+export type Proof = (trx: Transaction<DB>) => Promise<Refusal | undefined>
+
+/** Carries out what is asked of a floor, or says why not. Sent again under the same id it answers the same. */
+export function runCommand(workshop: Workshop, siteId: string, request: Asked, proof?: Proof): Promise<CommandAnswer> {
   const { id: commandId, personId, terminal, command } = request
   return revise<CommandAnswer>(
     workshop,
@@ -28,10 +36,15 @@ export function runCommand(workshop: Workshop, siteId: string, request: CommandR
     { commandId, type: command.type, personId, terminal },
     async (known, envelope, trx) => {
       const floor = await withClosedOrder(known, command, trx)
-      if (!floor.people.get(personId)?.active) return refused({ code: 'unknown', what: 'person' }, floor)
+      if (personId !== null && !floor.people.get(personId)?.active)
+        return refused({ code: 'unknown', what: 'person' }, floor)
       const { now, realNow, date } = { now: envelope.at, realNow: envelope.realAt, date: envelope.date }
-      const context = { commandId, personId, now, realNow, date }
-      const { decision, also } = await decideOn(floor, tidy(command), context, envelope, trx)
+      const context = { commandId, personId: personId ?? '', now, realNow, date }
+      const unproven = await proof?.(trx)
+      if (unproven) return refused(unproven, floor)
+      const asked = await prepared(trx, siteId, tidy(command))
+      if ('code' in asked && !('type' in asked)) return refused(asked, floor)
+      const { decision, also } = await decideOn(floor, asked, context, envelope, trx)
       if (!decision.ok) return refused(decision.refusal, floor)
       const used = await usedBefore(trx, siteId, decision.events)
       if (used) return refused(used, floor)
@@ -39,7 +52,11 @@ export function runCommand(workshop: Workshop, siteId: string, request: CommandR
       return {
         events: decision.events,
         answer,
-        ...(also ? { also } : {}),
+        also: async (trx) => {
+          await also?.(trx)
+          await queueMessages(trx, floor, decision.events, envelope)
+          await keepBeside(trx, siteId, { ...request, command: asked }, envelope.at)
+        },
         ...(await fileOfNewOrder(request, siteId, envelope, trx)),
       }
     },
@@ -64,7 +81,7 @@ async function decideOn(
 
 /** A closed order has left the floor; what is asked of it then brings it back for as long as it takes. */
 async function withClosedOrder(floor: Floor, command: SiteCommand, trx: Transaction<DB>): Promise<Floor> {
-  if (command.type !== 'reopen-order' && !isVisitCommand(command)) return floor
+  if (!isVisitCommand(command)) return floor
   if (floor.orders.has(command.orderId)) return floor
   const [order] = await loadOrders(trx, floor.site.id, { ids: [command.orderId] })
   return order ? { ...floor, orders: new Map(floor.orders).set(order.id, order) } : floor
@@ -96,21 +113,14 @@ function tidy(command: SiteCommand): SiteCommand {
 }
 
 async function fileOfNewOrder(
-  { command, customer }: CommandRequest,
+  { command, customer }: Asked,
   siteId: string,
   envelope: Envelope,
   trx: Transaction<DB>,
 ): Promise<Pick<Revision<CommandAnswer>, 'fileOf'>> {
   if (command.type !== 'check-in') return {}
-  const facts = customer ?? { name: '', phone: '', vin: '', mileageKm: null }
   const order = { plate: normalizePlate(command.order.plate), model: command.order.model }
-  const file = await fileForOrder(
-    trx,
-    siteId,
-    order,
-    { ...facts, vin: normalizeVin(facts.vin), bringer: null },
-    envelope.at,
-  )
+  const file = await fileForOrder(trx, siteId, order, factsOf(customer), envelope.at)
   return { fileOf: () => file }
 }
 

@@ -1,7 +1,7 @@
 import type { SiteCommand } from '#domain/command.ts'
 import { CALL_KINDS } from '#domain/call.ts'
 import { HOLD_REASONS } from '#domain/operation.ts'
-import { ORDER_TYPES, SIGNATURE_KINDS, TOLD_BY, OVERTAKING_REASONS } from '#domain/order.ts'
+import { ORDER_TYPES, TOLD_BY, OVERTAKING_REASONS } from '#domain/order.ts'
 import { SPOT_KINDS } from '#domain/place.ts'
 import { z } from 'zod'
 import { newOperation } from './operation.ts'
@@ -95,11 +95,13 @@ export const COMMANDS = {
 const options = Object.values(COMMANDS) as unknown as [z.ZodObject, ...z.ZodObject[]]
 
 /** Who the customer is goes to the file beside the order, in the same transaction (P10.1); floors never see it. */
+const contact = { name: text(60).default(''), phone: text(24).default('') }
 const customerFile = z.strictObject({
-  name: text(60).default(''),
-  phone: text(24).default(''),
+  ...contact,
   vin: text(24).default(''),
   mileageKm: z.int().min(0).max(5_000_000).nullable().default(null),
+  /** Who brings the car, where that is not its owner (P3.7). */
+  bringer: z.strictObject(contact).nullable().default(null),
 })
 export type CustomerFile = z.output<typeof customerFile>
 
@@ -112,7 +114,7 @@ export const commandRequest = z.strictObject({
   personId: id,
   terminal: required(60),
   command: z.discriminatedUnion('type', options) as unknown as z.ZodType<SiteCommand>,
-  /** With `check-in` only. */
+  /** With `check-in` and `change-contacts` only. */
   customer: customerFile.optional(),
   /** With `write-invoice` only. */
   invoice: invoiceFile.optional(),

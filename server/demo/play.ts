@@ -1,3 +1,4 @@
+import type { Context } from '#domain/command.ts'
 import { decide } from '#domain/decide.ts'
 import type { SiteEvent } from '#domain/event.ts'
 import { carOn, type Floor } from '#domain/floor.ts'
@@ -6,6 +7,8 @@ import { MINUTE } from '#domain/operation.ts'
 import { isClosed } from '#domain/order.ts'
 import { arrivalsOf, type Arrival } from '#db/demo/day.ts'
 import { localDate } from '#domain/local-date.ts'
+import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
+import { blankVisit, type Visit } from '#domain/visit/visit.ts'
 import { foreman } from './foreman.ts'
 import { quality } from './quality.ts'
 import { reception } from './reception.ts'
@@ -30,6 +33,7 @@ export class Play {
   readonly #touchedAt = new Map<string, number>()
   readonly #freeSince = new Map<string, number>()
   readonly #refused = new Map<string, number>()
+  readonly #visits = new Map<string, Visit>()
   readonly #comes: (arrival: Arrival) => boolean
   #day: { date: string; midnight: number; offset: number; arrivals: readonly Arrival[] } | undefined
 
@@ -47,6 +51,11 @@ export class Play {
     }
   }
 
+  /** What is written about a car now. */
+  knows(visit: Visit): void {
+    this.#visits.set(visit.orderId, visit)
+  }
+
   refused(act: Act, now: number): void {
     this.#refused.set(JSON.stringify(act.command, withoutRevision), now)
   }
@@ -58,9 +67,19 @@ export class Play {
     for (const role of ROLES)
       for (const act of role(scene)) {
         if (now < this.#patience(act)) continue
-        if (decide(floor, act.command, { ...context, personId: act.personId }).ok) return act
+        if (this.#may(floor, act, { ...context, personId: act.personId })) return act
       }
     return undefined
+  }
+
+  #may(floor: Floor, { command }: Act, context: Context): boolean {
+    return isVisitCommand(command)
+      ? decideVisit(floor, this.#visit(command.orderId), command, context).ok
+      : decide(floor, command, context).ok
+  }
+
+  #visit(orderId: string): Visit {
+    return this.#visits.get(orderId) ?? blankVisit(orderId)
   }
 
   #patience(act: Act): number {
@@ -85,6 +104,7 @@ export class Play {
       arrivals: day.arrivals,
       happened: this.#happened,
       orders: [...floor.orders.values()].filter((order) => mine(order.id) && !isClosed(order)),
+      visit: (orderId) => this.#visit(orderId),
       mine: (order) => mine(order.id),
       myCall: mine,
       freeSince: (bayId) => this.#freeSince.get(bayId) ?? now,

@@ -1,7 +1,11 @@
 import { MINUTE } from '#domain/operation.ts'
 import { stageOf, type Order } from '#domain/order.ts'
+import { draftOf } from '#domain/visit/draft.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import { priceOfWork } from '#db/demo/catalogue.ts'
 import { fateOf } from '#db/demo/day.ts'
-import { ADVISORS, CASHIER } from '#db/demo/workshop.ts'
+import { ADVISORS } from '#db/demo/workshop.ts'
+import { nextOfDelivery } from './delivery.ts'
 import { due, freeSpot, past, type Act, type Role, type Scene } from './scene.ts'
 
 /** Advisors: receive, sign, hand over, tell of delays, hand back; the cashier lets the car go (P3, P4.1, P4.8, P6). */
@@ -19,7 +23,7 @@ function* arrivals({ arrivals, happened, now, floor }: Scene): Iterable<Act> {
     yield {
       personId: order.advisorId ?? ADVISORS[0],
       command: { type: 'check-in', order, spot: freeSpot(floor, 'reception') },
-      customer: { ...car.owner, vin: '', mileageKm: car.mileageKm },
+      customer: { ...car.owner, vin: '', mileageKm: car.mileageKm, bringer: null },
     }
   }
 }
@@ -30,7 +34,7 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
   switch (stageOf(order)) {
     case 'arrived':
       if (due(scene, order, 'sign', order.arrivedAt, 5, 11))
-        return { personId, command: { type: 'sign', orderId, kind: 'screen' } }
+        return { personId, command: paperOrder(order, scene.visit(orderId)) }
       return undefined
     case 'signed':
       if (due(scene, order, 'hand over', order.signature?.at ?? null, 1, 4))
@@ -41,10 +45,17 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
         return { personId, command: { type: 'make-ready', orderId } }
       return undefined
     case 'ready':
-      if (collected(scene, order)) return { personId: CASHIER, command: { type: 'deliver', orderId } }
-      return undefined
+      return nextOfDelivery(scene, order, personId, collected(scene, order))
     default:
       return undefined
+  }
+}
+
+/** The play's customers sign on paper, for what the catalogue says of the work that they came for (P3.8). */
+function paperOrder(order: Order, { agreement }: Visit): Act['command'] {
+  return {
+    ...{ type: 'enter-paper-order', orderId: order.id, draft: draftOf(order, agreement, priceOfWork) },
+    ...{ promisedAt: null, washWished: null, keepOldParts: null, arrivedAt: null, signedAt: null },
   }
 }
 

@@ -1,10 +1,11 @@
 import type { CustomerFile } from '#contract/command.ts'
-import type { Command } from '#domain/command.ts'
+import type { Command, SiteCommand } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import type { Forecast } from '#domain/forecast.ts'
 import { MINUTE } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
 import type { Place } from '#domain/place.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import { between } from '#db/demo/chance.ts'
 import { slotNameOf, type Arrival } from '#db/demo/day.ts'
 import { SPOTS } from '#db/demo/workshop.ts'
@@ -12,7 +13,7 @@ import { SPOTS } from '#db/demo/workshop.ts'
 /** Something a person of the sample workshop would do now. */
 export interface Act {
   readonly personId: string
-  readonly command: Command
+  readonly command: SiteCommand
   readonly customer?: CustomerFile
 }
 
@@ -29,6 +30,8 @@ export interface Scene {
   readonly happened: ReadonlySet<string>
   /** Orders that are played: not those that a visitor has touched. */
   readonly orders: readonly Order[]
+  /** What is written about an order's car. */
+  visit(orderId: string): Visit
   mine(order: Order): boolean
   /** Whether the call was made by the play. */
   myCall(callId: string): boolean

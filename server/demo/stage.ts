@@ -3,6 +3,7 @@ import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
 import { revisionBefore } from '#db/queries/played.ts'
 import { readLog } from '#db/queries/log.ts'
+import { loadVisits } from '#db/queries/visit.ts'
 import type { Workshop } from '../commands/revise.ts'
 import { runCommand } from '../commands/run.ts'
 import type { DemoClock } from './clock.ts'
@@ -85,10 +86,13 @@ export class Stage {
       at: midnightOf(floor.site, this.#clock.now()),
       realAt: this.#clock.real() - VISIT,
     })
+    const touched = new Set<string>()
     for (const { events, envelope } of await readLog(db, this.#siteId, this.#seen)) {
+      for (const event of events) if ('orderId' in event && event.orderId) touched.add(event.orderId)
       this.#play.saw(events, envelope.terminal === TERMINAL ? null : envelope.realAt)
       this.#seen = Math.max(this.#seen, envelope.rev)
     }
+    for (const visit of await loadVisits(db, this.#siteId, [...touched])) this.#play.knows(visit)
     return floor
   }
 }

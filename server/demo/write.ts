@@ -2,6 +2,7 @@ import type { DB } from '#db/schema.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
 import { saveFloor } from '#db/queries/floor.ts'
 import type { OrderFile } from '#db/queries/order.ts'
+import { saveVisit } from '#db/queries/visit.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { Step } from './rehearsal.ts'
 
@@ -15,7 +16,7 @@ export async function writeSteps(db: Kysely<DB>, siteId: string, steps: readonly
 async function writeStep(
   trx: Transaction<DB>,
   siteId: string,
-  { act, events, envelope, before, after }: Step,
+  { act, events, envelope, before, after, visit }: Step,
 ): Promise<void> {
   const { rev, at } = envelope
   const asked = { type: act?.command.type ?? 'set-up', answer: { ok: true, rev, epoch: after.epoch } }
@@ -30,4 +31,5 @@ async function writeStep(
     if (!file) throw new Error(`order ${order.number} has no file`)
     return file
   })
+  if (visit) await saveVisit(trx, siteId, visit)
 }

@@ -41,6 +41,8 @@ const STEP: Record<Stage, PublicStep | null> = {
 /** The step a customer sees; null while there is nothing to see. Rework is repair again (S.3). */
 export function publicStep(order: Order): PublicStep | null {
   const stage = stageOf(order)
+  // Nobody reads on a screen that the car is ready before someone told them (P6.3).
+  if (stage === 'ready' && order.desk.toldReadyAt === null) return 'handover'
   const reworked = stage === 'waiting' && order.operations.some((o) => isOpen(o) && o.rework !== null)
   return reworked ? 'repair' : STEP[stage]
 }

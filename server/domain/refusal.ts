@@ -97,7 +97,20 @@ export type Refusal =
     }
   | {
       readonly code: 'unknown'
-      readonly what: 'order' | 'operation' | 'bay' | 'team' | 'person' | 'call' | 'finding' | 'proposal' | 'part' | 'item' | 'line' | 'invoice' | 'pass'
+      readonly what:
+        | 'order'
+        | 'operation'
+        | 'bay'
+        | 'team'
+        | 'person'
+        | 'call'
+        | 'finding'
+        | 'proposal'
+        | 'part'
+        | 'item'
+        | 'line'
+        | 'invoice'
+        | 'pass'
     }
   | { readonly code: 'already-settled'; readonly ticket: string }
   | { readonly code: 'not-settled'; readonly ticket: string }

@@ -49,7 +49,6 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'proposal-withdrawn': '这份增项已经撤回，不用再决定',
     'answered-already': '这一项已经答复过了',
     'evidence-missing': '{by, select, telephone {请写下是怎么答复的} phone {请输入短信确认码} other {请客户先签字}}',
-    'refusal-unsigned': '“{item}”关系到安全：不做的话，请先确认您已知道',
     'reminded-already': '{at} 刚提醒过',
     'wrong-code': '{left, plural, =0 {确认码已失效，请重新获取} other {确认码不对，还可以试 # 次}}',
     'extra-work-open': '{ticket} 还有 {items} 项增项没定：先请客户决定',
@@ -171,10 +170,11 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'proposal-changed': 'This has just changed: please look at the new version ({version}) first',
     'proposal-withdrawn': 'This was taken back: nothing to decide any more',
     'answered-already': 'This has been answered already',
-    'evidence-missing': '{by, select, telephone {Write down how the customer answered} phone {Enter the code that we sent you} other {The customer has to sign first}}',
-    'refusal-unsigned': '“{item}” is about safety: to decline it, please confirm that you know',
+    'evidence-missing':
+      '{by, select, telephone {Write down how the customer answered} phone {Enter the code that we sent you} other {The customer has to sign first}}',
     'reminded-already': 'Reminded at {at} already',
-    'wrong-code': '{left, plural, =0 {This code is no longer valid: ask for a new one} one {Wrong code: one try left} other {Wrong code: # tries left}}',
+    'wrong-code':
+      '{left, plural, =0 {This code is no longer valid: ask for a new one} one {Wrong code: one try left} other {Wrong code: # tries left}}',
     'extra-work-open': '{ticket} has {items} findings that nobody has decided: ask the customer first',
     'not-told': 'Nobody has told the customer of {ticket} that the car is ready',
     'not-explained': 'Not explained to the customer yet: {missing}',
@@ -203,7 +203,8 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'self-check-missing': 'Whoever did “{operation}” has not signed their own check',
     'leader-check-missing': 'The team leader has not signed the check of {ticket}',
     unchecked: '{count, plural, one {# obligatory item has} other {# obligatory items have}} not been checked',
-    'not-in-order': '{count, plural, one {# obligatory item is} other {# obligatory items are}} not in order: back to work',
+    'not-in-order':
+      '{count, plural, one {# obligatory item is} other {# obligatory items are}} not in order: back to work',
     'value-missing': 'This item needs its measured value',
     'below-limit': 'Below the limit of {limit} {unit}: that is not in order',
     'why-left-out': 'An obligatory item is left out only with a reason',

@@ -1,3 +1,5 @@
+import { givingBack } from '../support/delivery.ts'
+import { ADVISOR } from '../support/floor-builder.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONTRACT_VERSION } from '../../server/contract/live-terms.ts'
 import type { Floor } from '../../server/domain/floor.ts'
@@ -57,9 +59,9 @@ describe('a screen that was away', () => {
     const screen = await Screen.open(house.url, { kind: 'wall' })
     const { epoch, rev } = screen
     expect(screen.order(ready.id)).toBeDefined()
-    const answer = await house.post({ type: 'deliver', orderId: ready.id })
-    expect(answer.ok).toBe(true)
-    await screen.reaches(rev + 1)
+    for (const command of givingBack(ready.id).slice(1))
+      expect((await house.post(command, { personId: ADVISOR })).ok).toBe(true)
+    await screen.reaches(rev + 2)
     expect(screen.order(ready.id)).toBeUndefined()
     screen.close()
     await park('A031', 'P3')

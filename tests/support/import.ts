@@ -2,7 +2,8 @@ import type { ImportReport } from '#contract/import.ts'
 import { savePerson } from '#db/queries/directory.ts'
 import { loadFloor } from '#db/queries/floor.ts'
 import type { Bay } from '#domain/bay.ts'
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
+import type { Person } from '#domain/person.ts'
 import type { Floor } from '#domain/floor.ts'
 import { stageOf, type Order } from '#domain/order.ts'
 import { onBay } from '#domain/place.ts'
@@ -20,7 +21,11 @@ import { PEOPLE, SITE } from './sample-directory.ts'
 /** 2026-11-22 14:00 on the workshop's clock: two days after the cars of the sample files came. */
 export const IMPORTED_AT = Date.parse('2026-11-22T14:00:00+08:00')
 
-const FOREMAN = PEOPLE.find(({ id }) => id === 'zhang-jianguo')!
+/** In a small workshop the foreman does everything himself. */
+const FOREMAN: Person = {
+  ...PEOPLE.find(({ id }) => id === 'zhang-jianguo')!,
+  roles: ['foreman', 'advisor', 'inspector', 'cashier'],
+}
 
 /** A workshop with nothing but its foreman, to import into, and what he asks of it afterwards. */
 export class ImportWorkshop {
@@ -64,7 +69,7 @@ export class ImportWorkshop {
     return bay
   }
 
-  async ask(command: Command): Promise<void> {
+  async ask(command: SiteCommand): Promise<void> {
     const request = { id: crypto.randomUUID(), personId: FOREMAN.id, terminal: 'test', command }
     const answer = await runCommand(this.workshop, SITE.id, request)
     if (!answer.ok) throw new Error(answer.text.en)

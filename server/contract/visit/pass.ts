@@ -1,4 +1,16 @@
-import type { PassesCommand } from '#domain/visit/pass.ts'
-import type { SchemasFor } from '../schema.ts'
+import { PASS_KINDS, type PassCommand } from '#domain/visit/pass.ts'
+import { z } from 'zod'
+import { command, onOrder, type SchemasFor } from '../schema.ts'
+import { id, moment, required, text } from '../text.ts'
 
-export const PASS_COMMANDS = {} satisfies SchemasFor<PassesCommand>
+export const PASS_COMMANDS = {
+  'issue-pass': command('issue-pass', {
+    ...onOrder,
+    id,
+    kind: z.enum(PASS_KINDS),
+    validUntil: moment,
+    code: text(0).default(''),
+  }),
+  'void-pass': command('void-pass', { ...onOrder, id }),
+  'use-pass': command('use-pass', { ...onOrder, code: required(12), plate: required(16) }),
+} satisfies SchemasFor<PassCommand>

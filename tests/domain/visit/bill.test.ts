@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { SiteCommand } from '#domain/command.ts'
+import type { Order } from '#domain/order.ts'
+import { balance, settledAt, standing } from '#domain/visit/bill.ts'
+import { billOf } from '#domain/visit/bill-rules.ts'
+import { sum } from '#domain/visit/money.ts'
+import { amountOf, type LabourLine, type PartLine, type PayType, type QuoteLine } from '#domain/visit/quote.ts'
+import { blankVisit } from '#domain/visit/visit.ts'
+import { CASHIER, MANAGER, settle } from '../../support/delivery.ts'
+import { aCar, ADVISOR, at, doneBy, MECHANIC, shopOf, type Shop } from '../../support/floor-builder.ts'
+import { work } from '../../support/sample-orders.ts'
+
+const labour = (id: string, price: number, payType: PayType = 'customer'): LabourLine => ({
+  ...{ kind: 'labour', id, code: '', name: '换制动片', payType, ifRefused: null, price, afterDisassembly: null },
+  work: { trade: 'mechanical', standardMinutes: 60, equipment: [], certificates: [], parallel: false },
+})
+const part = (id: string, quantity: number, unitPrice: number, payType: PayType = 'customer'): PartLine => ({
+  ...{ kind: 'part', id, code: '', name: '机油', payType, ifRefused: null },
+  ...{ operationId: 'a001-1', quantity, unit: 'L', unitPrice, source: 'maker' },
+})
+
+const finished: Partial<Order> = {
+  operations: [work('保养', 'mechanical', 60, doneBy(MECHANIC))],
+  inspectedAt: at('08:58'),
+  place: { kind: 'parking', spot: 'C1' },
+}
+
+/** A finished car whose customer signed for these lines. */
+function agreed(...lines: QuoteLine[]): Shop {
+  const shop = shopOf(aCar('A001', finished))
+  const blank = blankVisit('a001')
+  shop.visits.set('a001', { ...blank, agreement: { ...blank.agreement, lines, binding: lines } })
+  return shop
+}
+
+const on = { orderId: 'a001' }
+const pay = (amount: number, facts: Partial<Extract<SiteCommand, { type: 'take-payment' }>> = {}): SiteCommand => ({
+  ...{ type: 'take-payment', ...on, id: `pay-${amount}`, method: 'wechat', amount, receipt: '' },
+  ...facts,
+})
+const adjust = (lineId: string, facts: Partial<Extract<SiteCommand, { type: 'adjust-line' }>>): SiteCommand => ({
+  ...{ type: 'adjust-line', ...on, lineId, quantity: null, price: null, payType: null, reason: '按实际' },
+  ...facts,
+})
+const bill = (shop: Shop) => shop.visit('a001').bill
+
+describe('settlement (P6.1, P6.2)', () => {
+  test('P6.1: labour and parts are listed apart for customer, warranty and house, with the estimate beside what is charged', () => {
+    const shop = agreed(labour('a001-1', 22_000), part('p1', 450, 11_800), labour('a001-2', 15_400, 'warranty'))
+    shop.does(adjust('p1', { quantity: 400 }), CASHIER).does(settle('a001', 69_200), CASHIER)
+    const entry = standing(bill(shop))!
+    expect(entry.lines.map(({ payType, estimate, actual }) => [payType, estimate, actual])).toEqual([
+      ['customer', 22_000, 22_000],
+      ['customer', 53_100, 47_200],
+      ['warranty', 15_400, 15_400],
+    ])
+    expect(entry).toMatchObject({ due: 69_200, totals: { customer: 69_200, warranty: 15_400, internal: 0 } })
+  })
+
+  test('P6.2: up to a tenth above what was confirmed is settled, a fen more needs the customer’s word', () => {
+    const shop = agreed(labour('a001-1', 100_000))
+    shop.does(adjust('a001-1', { price: 110_001 }), CASHIER)
+    expect(shop.refusal(settle('a001', 110_001), CASHIER)).toEqual({
+      code: 'above-estimate',
+      ...{ estimate: 100_000, actual: 110_001, most: 110_000 },
+    })
+    shop.does(adjust('a001-1', { price: 110_000 }), CASHIER).does(settle('a001', 110_000), CASHIER)
+    expect(balance(bill(shop))).toBe(110_000)
+  })
+
+  test('P6.2: what cost less is charged as it cost', () => {
+    const shop = agreed(labour('a001-1', 100_000)).does(adjust('a001-1', { price: 80_000 }), CASHIER)
+    expect(billOf(shop.visit('a001')).due).toBe(80_000)
+  })
+
+  test('what the cashier did not see is not charged: a bill that changed meanwhile is shown again', () => {
+    const shop = agreed(labour('a001-1', 100_000)).does(adjust('a001-1', { price: 90_000 }), ADVISOR)
+    expect(shop.refusal(settle('a001', 100_000), CASHIER)).toEqual({ code: 'bill-changed', due: 90_000 })
+  })
+
+  test('not while the car is still worked on, nor twice', () => {
+    expect(shopOf(aCar('A001')).refusal(settle('a001'), CASHIER).code).toBe('wrong-stage')
+    const shop = agreed(labour('a001-1', 100)).does(settle('a001', 100), CASHIER)
+    expect(shop.refusal(settle('a001', 100), CASHIER).code).toBe('already-settled')
+  })
+
+  test('a technician settles nothing', () => {
+    expect(agreed(labour('a001-1', 100)).refusal(settle('a001', 100), MECHANIC).code).toBe('not-allowed')
+  })
+})
+
+describe('discounts by authority (P6.5)', () => {
+  const discount = (amount: number): SiteCommand => ({ type: 'give-discount', ...on, amount, reason: '老客户' })
+
+  test('an advisor lets go a twentieth, a manager a fifth, a cashier nothing', () => {
+    const shop = agreed(labour('a001-1', 100_000))
+    expect(shop.refusal(discount(1), CASHIER)).toEqual({ code: 'discount-too-high', most: 0, percent: 0 })
+    expect(shop.refusal(discount(5_001), ADVISOR)).toEqual({ code: 'discount-too-high', most: 5_000, percent: 5 })
+    shop.does(discount(20_000), MANAGER).does(settle('a001', 80_000), CASHIER)
+    expect(standing(bill(shop))).toMatchObject({ discount: 20_000, due: 80_000 })
+  })
+})
+
+describe('payment (P6.5)', () => {
+  const settled = () => agreed(labour('a001-1', 100_000)).does(settle('a001', 100_000), CASHIER)
+
+  test('it may come in parts and by several methods; more than is due is refused', () => {
+    const shop = settled().does(pay(30_000, { method: 'cash' }), CASHIER)
+    expect(shop.refusal(pay(70_001), CASHIER)).toEqual({ code: 'more-than-due', due: 70_000 })
+    expect(settledAt(bill(shop))).toBeNull()
+    shop.pass(3).does(pay(70_000), CASHIER)
+    expect(settledAt(bill(shop))).toBe(at('09:03'))
+    expect(shop.order('a001').desk.settledAt).toBe(at('09:03'))
+  })
+
+  test('credit is the manager’s to give', () => {
+    const shop = settled()
+    expect(shop.refusal(pay(100_000, { method: 'credit' }), CASHIER).code).toBe('not-allowed')
+    expect(settledAt(bill(shop.does(pay(100_000, { method: 'credit' }), MANAGER)))).toBe(at('09:00'))
+  })
+
+  test('the same payment twice is one payment', () => {
+    const shop = settled().does(pay(50_000), CASHIER)
+    expect(shop.refusal(pay(50_000), CASHIER)).toEqual({ code: 'known-already', what: 'payment' })
+  })
+
+  test('nothing is paid before it is settled', () => {
+    expect(agreed(labour('a001-1', 100)).refusal(pay(100), CASHIER).code).toBe('not-settled')
+  })
+})
+
+describe('corrections', () => {
+  const counter: SiteCommand = { type: 'counter-settlement', ...on, reason: '工时写错' }
+  const refund = (amount: number): SiteCommand => ({
+    ...{ type: 'refund', ...on, id: `back-${amount}`, method: 'wechat', amount, receipt: '' },
+  })
+
+  test('a settlement is taken back by a counter-entry, never overwritten; what was paid too much goes back', () => {
+    const shop = agreed(labour('a001-1', 100_000)).does(settle('a001', 100_000), CASHIER).does(pay(100_000), CASHIER)
+    shop.does(counter, CASHIER)
+    expect(settledAt(bill(shop))).toBeNull()
+    shop.does(adjust('a001-1', { price: 90_000 }), CASHIER).does(settle('a001', 90_000), CASHIER)
+    const numbers = bill(shop).entries.map(({ number, due }) => [number.slice(-3), due])
+    expect(numbers.map(([, due]) => due)).toEqual([100_000, -100_000, 90_000])
+    expect(shop.refusal(refund(10_001), CASHIER)).toEqual({ code: 'more-than-owed', owed: 10_000 })
+    shop.does(refund(10_000), CASHIER)
+    expect(balance(bill(shop))).toBe(0)
+  })
+
+  test('an invoice is taken back by a red one; a second beside one that stands is refused', () => {
+    const invoice = (id: string, redOf: string | null = null): SiteCommand => ({
+      ...{ type: 'write-invoice', ...on, id, number: `N${id}`, redOf },
+    })
+    const shop = agreed(labour('a001-1', 100_000)).does(settle('a001', 100_000), CASHIER).does(invoice('1'), CASHIER)
+    expect(shop.refusal(invoice('2'), CASHIER).code).toBe('invoice-stands')
+    shop.does(invoice('2', '1'), CASHIER)
+    expect(shop.refusal(invoice('3', '1'), CASHIER).code).toBe('already-countered')
+    shop.does(invoice('3'), CASHIER)
+    expect(bill(shop).invoices.map(({ amount }) => amount)).toEqual([100_000, -100_000, 100_000])
+  })
+})
+
+describe('money adds up', () => {
+  const price = fc.integer({ min: 0, max: 10_000_000 })
+  const payer = fc.constantFrom<PayType>('customer', 'warranty', 'maker', 'insurer', 'internal')
+  const line = fc.oneof(
+    fc.tuple(price, payer).map(([fen, payType]) => labour('x', fen, payType)),
+    fc.tuple(fc.nat(100_000), fc.nat(100_000), payer).map(([n, fen, payType]) => part('x', n, fen, payType)),
+  )
+  const lines = fc
+    .array(line, { minLength: 1, maxLength: 12 })
+    .map((all) => all.map((one, n) => ({ ...one, id: `l${n}` })))
+
+  test('what all payers pay is what all lines cost, and the customer’s share less the discount is what is due', () => {
+    fc.assert(
+      fc.property(lines, fc.nat(20), (all, percent) => {
+        const shop = agreed(...all)
+        const share = sum(all.filter(({ payType }) => payType === 'customer').map(amountOf))
+        const discount = Math.floor((share * percent) / 100)
+        shop.does({ type: 'give-discount', ...on, amount: discount, reason: '活动' }, MANAGER)
+        const { totals, due } = billOf(shop.visit('a001'))
+        expect(sum(Object.values(totals))).toBe(sum(all.map(amountOf)))
+        expect(due).toBe(share - discount)
+        shop.does(settle('a001', due), CASHIER).does({ type: 'counter-settlement', ...on, reason: '试' }, CASHIER)
+        expect(balance(bill(shop))).toBe(0)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,27 @@
+// The end of a visit as a test says it: told, settled, explained and signed, each by whoever may.
+import type { SiteCommand } from '#domain/command.ts'
+import { EXPLAINED } from '#domain/visit/delivery.ts'
+
+export const CASHIER = 'gao-yue'
+export const MANAGER = 'fang-wei'
+export const INK = 'M80 120L120 70L150 130L190 60'
+
+type Facts<T extends SiteCommand['type']> = Partial<Extract<SiteCommand, { type: T }>>
+
+export const tellReady = (orderId: string, facts: Facts<'tell-ready'> = {}): SiteCommand => ({
+  ...{ type: 'tell-ready', orderId, by: 'phone', reached: true },
+  ...facts,
+})
+export const settle = (orderId: string, due = 0): SiteCommand => ({ type: 'settle', orderId, due })
+export const deliver = (orderId: string, facts: Facts<'deliver'> = {}): SiteCommand => ({
+  ...{ type: 'deliver', orderId, collector: 'identity', proof: '身份证 1234', explained: EXPLAINED },
+  ...{ ink: INK, coversRemoved: true },
+  ...facts,
+})
+
+/** What gives a ready car back to its customer, where nothing is to pay. */
+export const givingBack = (orderId: string): readonly SiteCommand[] => [
+  tellReady(orderId),
+  settle(orderId),
+  deliver(orderId),
+]
