@@ -4,12 +4,21 @@ import { isClosed } from '#domain/order.ts'
 import { blankVisit, deskOf, type Visit } from '#domain/visit/visit.ts'
 import { stillDelivery } from './visits/delivery.ts'
 import { stillKey } from './visits/key.ts'
+import { stillVerification } from './visits/verification.ts'
+import { stillWalkaround } from './visits/walkaround.ts'
 
 /** The visits that belong to a sample's open orders. */
 export function visitsOf(floor: Floor): Visit[] {
   return [...floor.orders.values()]
     .filter((order) => !isClosed(order) && order.arrivedAt !== null)
-    .map((order) => ({ ...blankVisit(order.id), rev: floor.rev, key: stillKey(order), delivery: stillDelivery(order) }))
+    .map((order) => ({
+      ...blankVisit(order.id),
+      rev: floor.rev,
+      key: stillKey(order),
+      walkaround: stillWalkaround(order),
+      verification: stillVerification(order),
+      delivery: stillDelivery(order),
+    }))
 }
 
 /** The same floor, knowing what is written in the visits. */

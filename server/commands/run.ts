@@ -14,6 +14,7 @@ import { fileForOrder } from '#db/queries/customer.ts'
 import { callExists } from '#db/queries/call.ts'
 import { loadOrders, orderNamed, someOperation } from '#db/queries/order.ts'
 import { loadVisit, saveVisit } from '#db/queries/visit.ts'
+import { keepMileage } from '#db/queries/walkaround.ts'
 import type { DB } from '#db/schema.ts'
 import type { Transaction } from 'kysely'
 import { queueMessages } from './messages.ts'
@@ -76,7 +77,13 @@ async function decideOn(
   const visit = await loadVisit(trx, siteId, command.orderId)
   const decision = decideVisit(floor, visit, command, context)
   if (!decision.ok) return { decision }
-  return { decision, also: () => saveVisit(trx, siteId, evolveVisit(visit, decision.events, envelope)) }
+  return {
+    decision,
+    also: async () => {
+      await saveVisit(trx, siteId, evolveVisit(visit, decision.events, envelope))
+      await keepMileage(trx, siteId, decision.events)
+    },
+  }
 }
 
 /** A closed order has left the floor; what is asked of it then brings it back for as long as it takes. */

@@ -3,8 +3,10 @@ import path from 'node:path'
 import { connect } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { startBayboard } from '../app.ts'
+import { openAlbum } from '../commands/album.ts'
 import { readConfig, type Config } from '../config.ts'
 import { greeting } from './greeting.ts'
+import { hangSamplePhotos } from './photos.ts'
 import { readOptions, type DemoOptions } from './options.ts'
 import { openDemoSite } from './site.ts'
 import { Stage } from './stage.ts'
@@ -21,6 +23,7 @@ export async function startDemo(
   try {
     await migrateToLatest(database.db)
     const { id, clock } = await openDemoSite(database.db, options, Date.now())
+    await hangSamplePhotos(database.db, openAlbum(config.photosDir), id)
     const bayboard = await startBayboard(config, { database, clockOf: () => clock })
     const floor = (await bayboard.tail.floor(id))!
     const stage = new Stage(bayboard.workshop, id, clock, (error) => bayboard.log.error(error, 'the play stumbled'))

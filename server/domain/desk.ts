@@ -20,6 +20,8 @@ export interface DeskFacts {
   /** The number on the key's tag; null before reception took it. */
   readonly keyTag: string | null
   readonly keyHolder: KeyHolder
+  /** When somebody had been all the way round the car (P3.4). */
+  readonly walkedAt: number | null
   /** Findings reported by technicians that nobody has put to the customer yet (P4.7). */
   readonly findings: number
   /** What the customer has been asked and has not answered, since when, and when the advisor was last reminded (P4.7). */
@@ -45,6 +47,7 @@ export interface DeskFacts {
 export const BLANK_DESK: DeskFacts = {
   keyTag: null,
   keyHolder: 'customer',
+  walkedAt: null,
   findings: 0,
   asked: null,
   customerCalls: null,

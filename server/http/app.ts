@@ -13,6 +13,7 @@ import { answerProblem, onError } from './problem.ts'
 import { screenRoutes } from './screen.ts'
 import { setUpRoutes } from './set-up.ts'
 import { visitRoutes } from './visit.ts'
+import { walkaroundRoutes } from './walkaround.ts'
 
 /** Everything that is asked by HTTP: parse, call, answer. No SQL and no rules live here. */
 export function httpApp(deps: HttpDeps): Hono {
@@ -28,6 +29,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/import', importRoutes(deps))
   app.route('/api/visits', visitRoutes(deps))
   app.route('/api/photos', photoRoutes(deps))
+  app.route('/api/walkarounds', walkaroundRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))
   app.route('/api/screens', screenRoutes(deps))
   app.route('/', codeRoutes(deps))

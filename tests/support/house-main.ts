@@ -6,7 +6,9 @@ import { connect } from '../../db/connect.ts'
 import { migrateToLatest } from '../../db/migrate.ts'
 import { allSites } from '../../db/queries/site.ts'
 import { startBayboard } from '../../server/app.ts'
+import { openAlbum } from '../../server/commands/album.ts'
 import { readConfig } from '../../server/config.ts'
+import { hangSamplePhotos } from '../../server/demo/photos.ts'
 import { runUntilSignal } from '../../server/signals.ts'
 import type { Floor } from '../../server/domain/floor.ts'
 import { seed } from './house.ts'
@@ -27,6 +29,7 @@ await runUntilSignal(async () => {
   await migrateToLatest(database.db)
   const floor = FLOORS[process.env['HOUSE_FLOOR'] ?? 'sample']?.()
   if (floor && (await allSites(database.db)).length === 0) await seed(database, floor, clock)
+  if (floor) await hangSamplePhotos(database.db, openAlbum(config.photosDir), floor.site.id)
   const bayboard = await startBayboard(config, { database, clockOf: () => clock })
   console.log(`ready ${bayboard.url}`)
   return {

@@ -179,6 +179,7 @@ export function deskOf({
     toldReadyAt: toldReadyAt(delivery),
     settledAt: settledAt(bill),
     managerCalledAt: reception.managerCalledAt,
+    walkedAt: walkaround.finished?.at ?? null,
     toVerify: walkaround.finished !== null && verification.done === null,
     differs: (verification.done?.differs ?? '') !== '',
   }
