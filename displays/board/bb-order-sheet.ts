@@ -5,18 +5,23 @@ import type { Floor } from '#domain/floor.ts'
 import type { Forecast } from '#domain/forecast.ts'
 import { stageOf, type Order } from '#domain/order.ts'
 import { onBay, spotOf } from '#domain/place.ts'
+import { actWords } from '#words/board-acts.ts'
+import { deskWords } from '#words/board-acts.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
 import { orderTypeWords, placeWords, stageWords } from '#words/stage.ts'
 import '../kit/bb-plate.ts'
+import { VisitController } from '../desk/kit/visit-controller.ts'
 import { ClockController } from '../kit/clock.ts'
 import { dayAndTime } from '../kit/time.ts'
+import { deskOf } from './desk-of.ts'
 import './bb-act.ts'
 import './bb-operation-row.ts'
 import './bb-overtaking.ts'
 import './bb-risk.ts'
 import './bb-sheet.ts'
 import { controlStyles } from './control-styles.ts'
+import { deskLinks } from './desk-links.ts'
 import { isStep, nextStep, operationActions, orderActions } from './order-actions.ts'
 import { promiseNote } from './promise.ts'
 
@@ -36,11 +41,16 @@ export class BbOrderSheet extends LitElement {
   @property() override lang: Lang = 'zh'
 
   readonly #clock = new ClockController(this, 'minute')
+  readonly #visit = new VisitController(this)
+
+  get orderId(): string {
+    return this.order.id
+  }
 
   override render() {
     const { order, floor, lang } = this
     const { timeZone } = floor.site
-    const actions = orderActions(floor, order, this.context)
+    const actions = orderActions(floor, order, this.context, this.#visit.file?.visit)
     const next = nextStep(actions)
     const act = (action: (typeof actions)[number], primary = false) =>
       html`<bb-act .action=${action} ?primary=${primary} .timeZone=${timeZone} lang=${lang}></bb-act>`
@@ -65,7 +75,10 @@ export class BbOrderSheet extends LitElement {
         )}
         <div class="big">
           <button class="move" data-act="move" @click=${this.#pick}>${say(boardWords, lang, 'moveTo')}</button>
-          ${next ? act(next, true) : nothing}
+          ${next ? act(next, true) : nothing} ${this.#desk()}
+          ${deskLinks(order).map(
+            ({ href, word }) => html`<a class="desk" href=${href}>${say(actWords, lang, word)}</a>`,
+          )}
         </div>
         ${order.operations.map(
           (operation) =>
@@ -87,6 +100,11 @@ export class BbOrderSheet extends LitElement {
         </div>
       </div>
     </bb-sheet>`
+  }
+
+  #desk() {
+    const at = deskOf(this.order)
+    return at ? html`<a class="desk" href=${at.href}>${say(deskWords, this.lang, at.desk)}</a>` : nothing
   }
 
   #where(): string {
@@ -155,11 +173,36 @@ export class BbOrderSheet extends LitElement {
         grid-template-columns: 1fr 1fr;
         gap: var(--s-2);
       }
+      .desk {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        min-height: var(--target);
+        padding: 0 var(--s-3);
+        border-radius: var(--r-2);
+        color: var(--hand-ink);
+        font-weight: var(--w-strong);
+        text-align: center;
+        text-decoration: none;
+        box-shadow: inset 0 0 0 2px var(--hand);
+      }
       .move {
         background: var(--hand);
         color: var(--on-hand);
         font-weight: var(--w-strong);
         box-shadow: var(--e-1);
+      }
+      .desk {
+        display: grid;
+        place-items: center;
+        min-height: var(--target);
+        padding: 0 var(--s-3);
+        border: 2px solid var(--hand);
+        border-radius: var(--r-2);
+        color: var(--hand);
+        font-weight: var(--w-strong);
+        text-align: center;
+        text-decoration: none;
       }
       .grid {
         display: grid;

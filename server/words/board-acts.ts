@@ -10,15 +10,20 @@ export const slipWords = words<DispatchClass>(
 /** What can be done to a car, an operation or a bay. */
 export const actWords = words(
   {
-    sign: '已签字（纸质）',
     'hand-over': '交车间',
     'pass-inspection': '质检通过',
     'fail-inspection': '质检返工',
     'finish-wash': '洗车完成',
     park: '停放',
     'make-ready': '可以取车',
-    deliver: '已交车',
     'change-promise': '改承诺时间',
+    'send-home': '回家等件',
+    'send-sublet': '送外协',
+    'come-back': '回店',
+    'at-reception': '到接待台签字',
+    'at-inspection': '到质检台',
+    'at-handover': '内部交车',
+    'at-cashier': '到收银台交车',
     'close-unrepaired': '不修结案',
     'cancel-order': '取消委托',
     'reopen-order': '重新打开',
@@ -36,15 +41,20 @@ export const actWords = words(
     'explain-move': '为什么先派',
   },
   {
-    sign: 'Signed on paper',
     'hand-over': 'Hand to workshop',
     'pass-inspection': 'Inspection passed',
     'fail-inspection': 'Send back to work',
     'finish-wash': 'Wash done',
     park: 'Park',
     'make-ready': 'Ready to collect',
-    deliver: 'Delivered',
     'change-promise': 'Change promise',
+    'send-home': 'Home until parts come',
+    'send-sublet': 'To another workshop',
+    'come-back': 'Back again',
+    'at-reception': 'Sign at reception',
+    'at-inspection': 'Inspection sheet',
+    'at-handover': 'Internal handover',
+    'at-cashier': 'Settle and deliver',
     'close-unrepaired': 'Close unrepaired',
     'cancel-order': 'Cancel order',
     'reopen-order': 'Reopen',
@@ -61,4 +71,10 @@ export const actWords = words(
     overrule: 'Overrule',
     'explain-move': 'Why first',
   },
+)
+
+/** The desk at which a car's next step is written down. */
+export const deskWords = words(
+  { reception: '到接待台办理', inspection: '到质检台检查', cashier: '到收银台结算' },
+  { reception: 'At the reception desk', inspection: 'At the inspection desk', cashier: 'At the cashier’s desk' },
 )
