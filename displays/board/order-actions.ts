@@ -7,7 +7,7 @@ import { onBay, spotOf } from '#domain/place.ts'
 import { action, type Action } from './actions.ts'
 import { holdCommands } from './drop.ts'
 
-export const STEPS = ['sign', 'hand-over', 'pass-inspection', 'finish-wash', 'make-ready', 'deliver'] as const
+export const STEPS = ['hand-over', 'pass-inspection', 'finish-wash', 'make-ready', 'deliver'] as const
 export type StepId = (typeof STEPS)[number]
 export type OrderActionId =
   | StepId
@@ -27,7 +27,6 @@ export function orderActions(floor: Floor, order: Order, context: Context): read
   const make = (...rest: Parts<OrderActionId>) => actionOf(floor, context, rest)
   const moving = { orderId, seen: floor.rev, anyway: false }
   return [
-    make('sign', () => [{ type: 'sign', orderId, kind: 'paper' }]),
     make('hand-over', ({ spot }) => [{ type: 'hand-over', orderId, spot: blank(spot) }], ['spot']),
     make('pass-inspection', () => [{ type: 'pass-inspection', orderId }]),
     make(

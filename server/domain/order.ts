@@ -150,6 +150,8 @@ export type OrderFacts = Pick<
   | 'washWished'
   | 'keepOldParts'
   | 'promisedAt'
+  /** Entered later, with its true time (P3.11). */
+  | 'arrivedAt'
 >
 
 /** In the order of a car's way through the workshop (S.2). */

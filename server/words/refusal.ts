@@ -301,6 +301,10 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
       return { ticket: refusal.ticket, missing: each(confirmationWords, refusal.missing) }
     case 'stops-missing':
       return { count: refusal.stops.length, stops: each(stopWords, refusal.stops) }
+    case 'line-wrong':
+      return { line: refusal.line, problem: say(lineProblemWords, lang, refusal.problem) }
+    case 'unconfirmed':
+      return { ticket: refusal.ticket, missing: each(confirmationWords, refusal.missing) }
     case 'operation-held':
       return { operation: refusal.operation, reason: say(holdWords, lang, refusal.reason) }
     case 'not-allowed':

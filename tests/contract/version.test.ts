@@ -29,7 +29,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
     live: '93ba43543f43ca4d',
     floor: '20af5df2132a2d7a',
-    agreement: '4f53cda18c2baa0c',
+    agreement: '915bef59652e06fe',
     bill: 'da11d7fd2f451bd6',
     delivery: '713397787cf7e67b',
     'extra-work': '9c3db89a9e46298b',

@@ -60,16 +60,9 @@ describe('a car that checks in', () => {
 describe('the signature makes an order binding (P3.8)', () => {
   test('once, with its time and kind', () => {
     const shop = shopOf(newcomer('A001')).does(sign('a001'), ADVISOR)
-    expect(shop.order('a001').signature).toEqual({ at: at('09:00'), kind: 'screen' })
+    expect(shop.order('a001').signature).toEqual({ at: at('09:00'), kind: 'paper' })
     expect(stageOf(shop.order('a001'))).toBe('signed')
     expect(shop.refusal(sign('a001'))).toMatchObject({ code: 'wrong-stage', stage: 'signed' })
-  })
-
-  test('not for nothing: an order without work is not signed', () => {
-    expect(shopOf(newcomer('A001', { operations: [] })).refusal(sign('a001'))).toEqual({
-      code: 'no-operations',
-      ticket: 'A001',
-    })
   })
 })
 

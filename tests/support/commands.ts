@@ -1,5 +1,7 @@
 // Commands as people on the floor give them, with what a test does not speak of left to its usual value.
 import type { Command, CommandOf, NewOperation, NewOrder, SiteCommand } from '#domain/command.ts'
+import type { PaperOrder } from '#domain/visit/agreement.ts'
+import { draft, labour, paper } from './agreement.ts'
 
 type Facts<T extends Command['type']> = Partial<CommandOf<T>>
 
@@ -49,8 +51,10 @@ export const checkIn = (id: string, facts: Partial<NewOrder> = {}, spot: string 
   spot,
 })
 /** On paper: the quickest way through reception, with the operations that the check-in named. */
-export const sign = (orderId: string, operations = [newOperation(`${orderId}-1`)], facts: Partial<PaperOrder> = {}) =>
-  paper(orderId, { draft: draft(operations.map(({ id, ...work }) => labour(id, { name: work.name }, work))), ...facts })
+export function sign(orderId: string, operations = [newOperation(`${orderId}-1`)], facts: Partial<PaperOrder> = {}) {
+  const lines = operations.map(({ id, name, parts: _, ...work }) => labour(id, { name }, work))
+  return paper(orderId, { draft: draft(lines), ...facts })
+}
 export const handOver = (orderId: string, spot: string | null = null): Command => ({ type: 'hand-over', orderId, spot })
 export const promise = (orderId: string, promisedAt: number): Command => ({
   ...{ type: 'change-promise', orderId, promisedAt },

@@ -1,5 +1,7 @@
+import type { OnOrder } from '../command.ts'
 import type { Envelope, SiteEvent } from '../event.ts'
-import type { SignatureKind } from '../order.ts'
+import type { Order, OrderType, SignatureKind } from '../order.ts'
+import { changed, costsMore } from './agreement-lines.ts'
 import { agreedExtras } from './extra-work.ts'
 import type { Fen } from './money.ts'
 import type { PayType, QuoteLine } from './quote.ts'
@@ -102,15 +104,150 @@ export function agreedLines({ agreement, extraWork }: Visit): readonly QuoteLine
   return [...agreement.binding, ...agreedExtras(extraWork)]
 }
 
-export type AgreementCommand = never
+/** The order as it stands on an advisor's screen. */
+export interface OrderDraft {
+  readonly type: OrderType
+  /** The customer's own words. */
+  readonly complaint: string
+  readonly story: Story
+  readonly diagnosis: string
+  readonly roadTest: boolean
+  readonly lift: boolean
+  readonly lines: readonly QuoteLine[]
+  readonly declined: readonly Omit<Declined, 'refusal'>[]
+}
 
-export type AgreementEvent = never
+/** What is confirmed, with the customer's choice where there is one. */
+export type Term =
+  | { readonly what: 'items' }
+  | { readonly what: 'price' }
+  | { readonly what: 'promise'; readonly promisedAt: number }
+  | { readonly what: 'wash'; readonly wished: boolean }
+  | { readonly what: 'old-parts'; readonly keep: boolean }
 
-export function evolveAgreement(agreement: Agreement, event: SiteEvent, _envelope: Envelope): Agreement {
+/** An order that was written and signed by hand, entered afterwards with its true times (P3.11). null: as the floor says. */
+export type PaperOrder = OnOrder & {
+  readonly type: 'enter-paper-order'
+  readonly draft: OrderDraft
+  readonly promisedAt: number | null
+  readonly washWished: boolean | null
+  readonly keepOldParts: boolean | null
+  readonly arrivedAt: number | null
+  /** null: now. */
+  readonly signedAt: number | null
+}
+
+/** `seen` is the version that the sender's screen showed. */
+type OnVersion = OnOrder & { readonly seen: number }
+
+export type AgreementCommand =
+  /** The whole order, in place of the version that was seen. */
+  | (OnVersion & { readonly type: 'write-order'; readonly draft: OrderDraft })
+  | (OnOrder & { readonly type: 'propose-promise'; readonly promisedAt: number })
+  | (OnVersion & { readonly type: 'confirm-term'; readonly term: Term })
+  | (OnOrder & { readonly type: 'withdraw-confirmation'; readonly what: Confirmation })
+  | (OnOrder & { readonly type: 'sign-refusal'; readonly declinedId: string; readonly ink: Ink })
+  /** `hash` is the digest of what the screen showed to whoever signed. */
+  | (OnOrder & { readonly type: 'sign'; readonly hash: string; readonly ink: Ink })
+  | PaperOrder
+
+export type AgreementEvent =
+  | (OnOrder & { readonly type: 'order-written'; readonly draft: OrderDraft })
+  | (OnOrder & { readonly type: 'promise-proposed'; readonly promisedAt: number })
+  | (OnOrder & { readonly type: 'term-confirmed'; readonly term: Term })
+  | (OnOrder & { readonly type: 'confirmation-withdrawn'; readonly what: Confirmation })
+  | (OnOrder & { readonly type: 'refusal-signed'; readonly declinedId: string; readonly ink: Ink })
+  | (OnOrder & { readonly type: 'agreement-signed'; readonly signed: Omit<Signed, 'personId'> })
+
+export function evolveAgreement(agreement: Agreement, event: SiteEvent, { at, personId }: Envelope): Agreement {
   switch (event.type) {
+    case 'order-written':
+      return { ...written(agreement, event.draft), written: { personId, at } }
+    case 'promise-proposed':
+      return { ...agreement, promisedAt: event.promisedAt, confirmations: confirming(agreement, 'promise', null) }
+    case 'term-confirmed': {
+      const confirmations = confirming(agreement, event.term.what, at)
+      return { ...agreement, ...choiceOf(event.term, agreement.signed !== null), confirmations }
+    }
+    case 'confirmation-withdrawn':
+      return { ...agreement, confirmations: confirming(agreement, event.what, null) }
+    case 'refusal-signed':
+      return {
+        ...agreement,
+        declined: agreement.declined.map((item) =>
+          item.id === event.declinedId ? { ...item, refusal: { ink: event.ink, at } } : item,
+        ),
+      }
     case 'finding-declined':
       return { ...agreement, declined: [...agreement.declined, event.declined] }
+    case 'agreement-signed':
+      return signedAs(agreement, { ...event.signed, personId })
     default:
       return agreement
   }
+}
+
+/** What was confirmed and is changed is confirmed no longer, unless it was signed and costs the customer nothing more. */
+function written(agreement: Agreement, draft: OrderDraft): Agreement {
+  const { type: _, complaint: __, declined, ...content } = draft
+  const { confirmations, binding } = agreement
+  const inFavour = agreement.signed !== null && !costsMore(binding, draft.lines)
+  const change = changed(agreement, draft)
+  return {
+    ...agreement,
+    ...content,
+    version: agreement.version + 1,
+    declined: declined.map((item) => ({ ...item, refusal: refusalOf(agreement, item) })),
+    binding: inFavour ? draft.lines : binding,
+    confirmations: {
+      ...confirmations,
+      items: change.items && !inFavour ? null : confirmations.items,
+      price: change.price && !inFavour ? null : confirmations.price,
+    },
+  }
+}
+
+/** A refusal was signed for these words; for others it has to be signed anew. */
+function refusalOf({ declined }: Agreement, item: Omit<Declined, 'refusal'>): Declined['refusal'] {
+  const was = declined.find(({ id }) => id === item.id)
+  return was?.text === item.text && was.safety === item.safety ? was.refusal : null
+}
+
+function confirming({ confirmations }: Agreement, what: Confirmation, at: number | null): Agreement['confirmations'] {
+  return { ...confirmations, [what]: at }
+}
+
+/** Once it is signed, wash and old parts are facts of the floor's order, and not proposed here. */
+function choiceOf(term: Term, isSigned: boolean): Partial<Agreement> {
+  if (term.what === 'promise') return { promisedAt: term.promisedAt }
+  if (isSigned) return {}
+  if (term.what === 'wash') return { washWished: term.wished }
+  return term.what === 'old-parts' ? { keepOldParts: term.keep } : {}
+}
+
+/** Paper carries the confirmations and refusals with the signature. */
+function signedAs(agreement: Agreement, signed: Signed): Agreement {
+  const { at } = signed
+  const onPaper = signed.kind !== 'screen'
+  const all = { items: at, price: at, promise: at, wash: at, 'old-parts': at }
+  return {
+    ...agreement,
+    ...{ promisedAt: null, washWished: null, keepOldParts: null },
+    confirmations: onPaper ? all : agreement.confirmations,
+    declined: onPaper
+      ? agreement.declined.map((item) => (item.safety ? { ...item, refusal: { ink: null, at } } : item))
+      : agreement.declined,
+    signed,
+    formerlySigned: agreement.signed ? [...agreement.formerlySigned, agreement.signed] : agreement.formerlySigned,
+    binding: signed.lines,
+  }
+}
+
+/**
+ * Whether what stands on the screen is more than what was signed, and waits for a signature itself (P3.8). What was signed
+ * in another system is not known here line by line.
+ */
+export function isPending({ signature }: Order, { signed, version, binding, lines, promisedAt }: Agreement): boolean {
+  if (signature === null) return false
+  return signed === null ? version > 0 : promisedAt !== null || costsMore(binding, lines)
 }

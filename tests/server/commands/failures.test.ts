@@ -8,6 +8,7 @@ import type { Workshop } from '../../../server/commands/revise.ts'
 import { runCommand } from '../../../server/commands/run.ts'
 import { checkIn, driveIn, handOver, sign } from '../../support/commands.ts'
 import { testDatabase, type TestDatabase } from '../../support/database.ts'
+import { at } from '../../support/floor-builder.ts'
 import { nodeOn, openSite, request, run, stored, write } from '../../support/workshop.ts'
 
 let database: TestDatabase
@@ -37,7 +38,7 @@ describe('a command that fails in the middle leaves nothing', () => {
   test('no row, no event, no answer, no new floor; the next one works', async () => {
     const before = [node.floors.get(site), await stored(node, site), await readLog(database.db, site)]
     await expect(
-      write(node, site, [{ type: 'order-signed', orderId: 'a001', kind: 'paper' }, moved('a001', 'nowhere')]),
+      write(node, site, [{ type: 'order-signed', orderId: 'a001', kind: 'paper', at: at('08:40') }, moved('a001', 'nowhere')]),
     ).rejects.toThrow(/foreign key/)
     expect([node.floors.get(site), await stored(node, site), await readLog(database.db, site)]).toEqual(before)
     expect(await run(node, site, sign('a001'))).toMatchObject({ ok: true, rev: 2 })
