@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImportReport } from '#contract/import.ts'
 import type { Problem } from '#contract/answer.ts'
@@ -73,7 +74,7 @@ describe('a file that is sent to the server', () => {
 describe('the command line', { timeout: 30_000 }, async () => {
   const { db, connection, drop } = await testDatabase()
   afterAll(drop)
-  const { host = '', port, user, password = '', database } = connection
+  const { host, port, user, password = '', database } = new Client(connection)
   const url = `postgres://${user}:${encodeURIComponent(String(password))}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
   const cli = fileURLToPath(new URL('../../../server/import-cli.ts', import.meta.url))
 
