@@ -31,5 +31,6 @@ export type ProblemCode =
   | 'not-set-up'
   | 'already-set-up'
   | 'no-such-car'
+  | 'no-such-pass'
   | 'not-a-photo'
   | 'photo-too-large'

@@ -3,11 +3,14 @@ import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
 import type { HttpDeps } from './deps.ts'
 import { bodies, headers, ownPagesOnly } from './guard.ts'
+import { fileRoutes } from './files.ts'
+import { gateRoutes } from './gate.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { kioskRoutes } from './kiosk.ts'
 import { liveRoutes } from './live.ts'
 import { pageRoutes } from './pages.ts'
+import { partsDeskRoutes } from './parts-desk.ts'
 import { photoRoutes } from './photo.ts'
 import { answerProblem, onError } from './problem.ts'
 import { screenRoutes } from './screen.ts'
@@ -26,8 +29,11 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/commands', commandRoutes(deps))
   app.route('/api/live', liveRoutes(deps))
   app.route('/api/kiosk', kioskRoutes(deps))
+  app.route('/api/gate', gateRoutes(deps))
   app.route('/api/import', importRoutes(deps))
+  app.route('/api/files', fileRoutes(deps))
   app.route('/api/visits', visitRoutes(deps))
+  app.route('/api/parts-desk', partsDeskRoutes(deps))
   app.route('/api/photos', photoRoutes(deps))
   app.route('/api/walkarounds', walkaroundRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))

@@ -18,6 +18,7 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'not-set-up': 409,
   'already-set-up': 409,
   'no-such-car': 404,
+  'no-such-pass': 404,
   'not-a-photo': 415,
   'photo-too-large': 413,
 }
