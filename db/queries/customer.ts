@@ -31,7 +31,8 @@ export async function fileForOrder(
   }
 }
 
-async function customerFor(
+/** The customer of this name and phone, known or new; null where neither is given. */
+export async function customerFor(
   trx: Transaction<DB>,
   siteId: string,
   { name, phone }: { name: string; phone: string },
@@ -52,7 +53,7 @@ async function customerFor(
  * A customer with this phone and name; with this phone, where one of both names is not known. A name alone is nobody:
  * there are many Wangs.
  */
-async function knownCustomer(
+export async function knownCustomer(
   trx: Transaction<DB>,
   siteId: string,
   { name, phone }: { name: string; phone: string },
@@ -62,7 +63,7 @@ async function knownCustomer(
     .selectFrom('customer')
     .select(['id', 'name'])
     .where('siteId', '=', siteId)
-    .where('phone', '=', phone)
+    .where(sql<boolean>`phone <> '' and ${samePhone(phone)}`)
     .orderBy('createdAt', 'desc')
     .execute()
   const exact = sameNumber.find((customer) => customer.name === name)
@@ -74,69 +75,9 @@ async function knownCustomer(
   return nameless.id
 }
 
-/**
- * Whose car an open order's is and who brings it, as they say now (P3.7). One of name and phone changed is a correction
- * of the same person's file; both changed is somebody else.
- */
-export async function changeContacts(
-  trx: Transaction<DB>,
-  siteId: string,
-  orderId: string,
-  { bringer, vin, mileageKm, ...owner }: FileFacts,
-  now: number,
-): Promise<void> {
-  const links = await trx
-    .selectFrom('repairOrder')
-    .select(['customerId', 'bringerId', 'vehicleId'])
-    .where('siteId', '=', siteId)
-    .where('id', '=', orderId)
-    .executeTakeFirstOrThrow()
-  const customerId = await correctedCustomer(trx, siteId, links.customerId, owner, now)
-  const bringerId = bringer ? await correctedCustomer(trx, siteId, links.bringerId, bringer, now) : null
-  await trx
-    .updateTable('repairOrder')
-    .set({ customerId, bringerId, ...(mileageKm === null ? {} : { mileageKm }) })
-    .where('siteId', '=', siteId)
-    .where('id', '=', orderId)
-    .execute()
-  if (links.vehicleId === null) return
-  await trx
-    .updateTable('vehicle')
-    .set({
-      ...(vin ? { vin } : {}),
-      ...(mileageKm === null ? {} : { mileageKm: sql`greatest(mileage_km, ${mileageKm})` }),
-    })
-    .where('siteId', '=', siteId)
-    .where('id', '=', links.vehicleId)
-    .$if(!vin && mileageKm === null, (query) => query.where(sql<boolean>`false`))
-    .execute()
-}
-
-async function correctedCustomer(
-  trx: Transaction<DB>,
-  siteId: string,
-  presentId: string | null,
-  { name, phone }: { name: string; phone: string },
-  now: number,
-): Promise<string | null> {
-  if (!name && !phone) return null
-  const known = await knownCustomer(trx, siteId, { name, phone })
-  if (known || presentId === null) return known ?? customerFor(trx, siteId, { name, phone }, now)
-  const present = await trx
-    .selectFrom('customer')
-    .select(['name', 'phone'])
-    .where('siteId', '=', siteId)
-    .where('id', '=', presentId)
-    .executeTakeFirstOrThrow()
-  if (present.name !== name && present.phone !== phone) return customerFor(trx, siteId, { name, phone }, now)
-  await trx
-    .updateTable('customer')
-    .set({ name, phone })
-    .where('siteId', '=', siteId)
-    .where('id', '=', presentId)
-    .execute()
-  return presentId
-}
+/** Whether it is this number, however it is written; by the index that finds phones by their ends. */
+const samePhone = (phone: string) =>
+  sql`reverse(regexp_replace(phone, ${sql.lit('\\D')}, '', 'g')) = reverse(regexp_replace(${phone}, ${sql.lit('\\D')}, '', 'g'))`
 
 async function vehicleFor(
   trx: Transaction<DB>,

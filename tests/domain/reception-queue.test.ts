@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Order } from '#domain/order.ts'
+import { expectedToday, managerCallsDue, receptionQueue, withAdvisor } from '#domain/reception-queue.ts'
+import { ADVISOR, at, floorOf, newcomer } from '../support/floor-builder.ts'
+
+const waits = (ticket: string, arrived: string, facts: Partial<Order> = {}) =>
+  newcomer(ticket, { arrivedAt: at(arrived), ...facts })
+const booked = (time: string): Partial<Order> => ({ origin: 'appointment', appointmentAt: at(time) })
+const tickets = (queue: readonly { readonly order: Order }[]) => queue.map(({ order }) => order.ticket)
+
+describe('the reception queue (P3.1)', () => {
+  test('appointments whose time has come are first, in the order of their times; then walk-ins as they came', () => {
+    const floor = floorOf(
+      waits('A001', '08:50'),
+      waits('A002', '08:52'),
+      waits('A003', '08:54', booked('08:58')),
+      waits('A004', '08:53', booked('09:00')),
+    )
+    expect(tickets(receptionQueue(floor, at('09:00')))).toEqual(['A003', 'A004', 'A001', 'A002'])
+  })
+
+  test('who comes early for an appointment is not before its time ahead of those who came before', () => {
+    const floor = floorOf(waits('A001', '08:50'), waits('A002', '08:55', booked('09:30')), waits('A003', '08:57'))
+    expect(tickets(receptionQueue(floor, at('09:00')))).toEqual(['A001', 'A002', 'A003'])
+    expect(tickets(receptionQueue(floor, at('09:30')))).toEqual(['A002', 'A001', 'A003'])
+  })
+
+  test('a wait is calm, too long soon, and too long after ten minutes', () => {
+    const states = (now: string) => receptionQueue(floorOf(waits('A001', '09:00')), at(now)).map(({ state }) => state)
+    expect(states('09:05')).toEqual(['calm'])
+    expect(states('09:08')).toEqual(['soon'])
+    expect(states('09:10')).toEqual(['soon'])
+    expect(states('09:11')).toEqual(['late'])
+  })
+
+  test('the service manager is called to whoever waits over ten minutes, once', () => {
+    const late = waits('A001', '08:40')
+    expect(managerCallsDue(floorOf(late, waits('A002', '08:55')), at('09:00')).map(({ ticket }) => ticket)).toEqual([
+      'A001',
+    ])
+    const called = { ...late, desk: { ...late.desk, managerCalledAt: at('08:51') } }
+    expect(managerCallsDue(floorOf(called), at('09:00'))).toEqual([])
+  })
+
+  test('whoever is received is in the queue no more, and with the advisor until the workshop has the car', () => {
+    const floor = floorOf(waits('A001', '08:50', {}), {
+      ...waits('A002', '08:40'),
+      receivedAt: at('08:45'),
+      advisorId: ADVISOR,
+    })
+    expect(tickets(receptionQueue(floor, at('09:00')))).toEqual(['A001'])
+    expect(withAdvisor(floor).map(({ ticket }) => ticket)).toEqual(['A002'])
+  })
+})
+
+test('expected are the appointments of today that are not here, by their times (P3.1)', () => {
+  const expected = (ticket: string, day: number, time: string): Order => ({
+    ...newcomer(ticket, { origin: 'appointment', appointmentAt: at(time, day) }),
+    arrivedAt: null,
+  })
+  const floor = floorOf(expected('A001', 22, '15:00'), expected('A002', 22, '10:00'), expected('A003', 23, '08:00'))
+  expect(expectedToday(floor, at('09:00')).map(({ ticket }) => ticket)).toEqual(['A002', 'A001'])
+})
