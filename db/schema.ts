@@ -309,6 +309,29 @@ export interface OneTimeCodeTable {
   usedAt: ColumnType<number | null, Date | null | undefined, Date | null>
 }
 
+export interface CatalogueOperationTable {
+  siteId: string
+  code: string
+  name: string
+  trade: Trade
+  standardMinutes: number
+  equipment: Equipment[]
+  certificates: Certificate[]
+  /** Integer fen. */
+  price: number
+  search: string
+}
+
+export interface CataloguePartTable {
+  siteId: string
+  code: string
+  name: string
+  unit: string
+  /** Integer fen. */
+  price: number
+  search: string
+}
+
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
 export interface DB {
   site: SiteTable
@@ -325,6 +348,8 @@ export interface DB {
   command: CommandTable
   event: EventTable
   importedOrder: ImportedOrderTable
+  catalogueOperation: CatalogueOperationTable
+  cataloguePart: CataloguePartTable
   visit: VisitTable
   message: MessageTable
   oneTimeCode: OneTimeCodeTable

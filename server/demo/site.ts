@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Floor, Site } from '#domain/floor.ts'
+import { OPERATIONS, PARTS } from '#db/demo/catalogue.ts'
 import { SITE as STILL_SITE } from '#db/demo/still-directory.ts'
 import { SITE } from '#db/demo/workshop.ts'
 import type { DB } from '#db/schema.ts'
@@ -7,6 +8,7 @@ import { loadFloor } from '#db/queries/floor.ts'
 import { lastMoment } from '#db/queries/played.ts'
 import { allSites, deleteSite } from '#db/queries/site.ts'
 import type { Kysely } from 'kysely'
+import { saveCatalogue } from '../commands/catalogue.ts'
 import { createSite } from '../commands/site.ts'
 import { DemoClock } from './clock.ts'
 import { midnightOf } from './night.ts'
@@ -53,6 +55,7 @@ async function emptyOrKnown(db: Kysely<DB>, site: Site, now: number): Promise<Fl
   const known = await loadFloor(db, site.id)
   if (known) return known
   await createSite(db, site, { now, demo: true })
+  await db.transaction().execute((trx) => saveCatalogue(trx, site.id, { operations: OPERATIONS, parts: PARTS }))
   return (await loadFloor(db, site.id))!
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { catalogueRoutes } from './catalogue.ts'
 import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
 import type { HttpDeps } from './deps.ts'
@@ -31,6 +32,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/kiosk', kioskRoutes(deps))
   app.route('/api/gate', gateRoutes(deps))
   app.route('/api/import', importRoutes(deps))
+  app.route('/api/catalogue', catalogueRoutes(deps))
   app.route('/api/files', fileRoutes(deps))
   app.route('/api/visits', visitRoutes(deps))
   app.route('/api/parts-desk', partsDeskRoutes(deps))

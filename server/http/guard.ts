@@ -24,6 +24,7 @@ const COMMANDS: Door = {
 }
 const FILES: Readonly<Record<string, Door>> = {
   '/api/import': { ...COMMANDS, types: ['application/octet-stream'], most: 20 * 1024 * 1024 },
+  '/api/catalogue': { ...COMMANDS, types: ['application/octet-stream'], most: 20 * 1024 * 1024 },
   '/api/photos': {
     types: ['image/jpeg', 'image/png', 'image/webp'],
     wrongType: 'not-a-photo',

@@ -19,6 +19,8 @@ export const importWords = words(
     'no-header': '前 {lines, number} 行里找不到列标题（如 委托书号、车牌号、维修项目）',
     'column-missing': '缺少必需的列（英文名 {english}）',
     'no-orders': '文件里没有委托书',
+    'no-catalogue-header': '前 {lines, number} 行里找不到列标题：至少要有 编号、名称、单价',
+    'code-repeated': '第 {earlier} 行已有这个编号',
     // Lines and cells
     'line-too-short': '这一行不完整：只有 {cells, number} 格，标题有 {titles, number} 列',
     'line-too-long': '这一行有 {cells, number} 格，标题只有 {titles, number} 列；含逗号的内容应加引号',
@@ -81,6 +83,9 @@ export const importWords = words(
       'No column titles (such as 委托书号, 车牌号, 维修项目, or RO No., Plate, Operation) in the first {lines, number} lines',
     'column-missing': 'An obligatory column is missing (in English: {english})',
     'no-orders': 'There are no repair orders in the file',
+    'no-catalogue-header':
+      'No column titles in the first {lines, number} lines: a number, a name and a price are needed at least',
+    'code-repeated': 'Line {earlier} has this number already',
     'line-too-short': 'The line is cut: {cells, number} cells for {titles, number} column titles',
     'line-too-long':
       'The line has {cells, number} cells for {titles, number} column titles; text with commas needs quotes',

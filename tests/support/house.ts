@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { saveCatalogue } from '../../server/commands/catalogue.ts'
 import { createSite } from '../../server/commands/site.ts'
 import { revise, type Workshop } from '../../server/commands/revise.ts'
 import { Turns } from '../../server/commands/turns.ts'
@@ -11,6 +12,7 @@ import type { CommandAnswer } from '../../server/contract/answer.ts'
 import type { SiteCommand } from '../../server/domain/command.ts'
 import type { FloorEvent } from '../../server/domain/event.ts'
 import type { Floor } from '../../server/domain/floor.ts'
+import { OPERATIONS, PARTS } from '../../db/demo/catalogue.ts'
 import { visitsOf, withVisits } from '../../db/demo/still-visits.ts'
 import { saveVisit } from '../../db/queries/visit.ts'
 import { pino } from 'pino'
@@ -130,6 +132,9 @@ export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clo
     turns: new Turns(),
     clockOf: () => clock,
   }
+  await database.db
+    .transaction()
+    .execute((trx) => saveCatalogue(trx, floor.site.id, { operations: OPERATIONS, parts: PARTS }))
   const sender = { commandId: randomUUID(), type: 'seed', personId: null, terminal: 'test' }
   const visits = visitsOf({ ...floor, rev: 1 })
   await revise(workshop, floor.site.id, sender, () => ({

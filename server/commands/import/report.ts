@@ -27,6 +27,7 @@ export function reportOf(
   }
 }
 
-function remark(problem: Problem): ImportRemark {
+/** With its words in both languages. */
+export function remark(problem: Problem): ImportRemark {
   return { ...problem, expected: { zh: expectedText(problem, 'zh'), en: expectedText(problem, 'en') } }
 }
