@@ -19,6 +19,10 @@ export type Ask =
   | 'operations'
   | 'finding'
   | 'until'
+  | 'where'
+  | 'fee'
+  /** Which of the operations came back done; none, too. */
+  | 'finished'
 
 export interface Answers {
   readonly personId: string
@@ -29,6 +33,10 @@ export interface Answers {
   readonly told: ToldBy
   readonly operationIds: readonly string[]
   readonly finding: string
+  /** Another workshop's name. */
+  readonly where: string
+  /** In fen. */
+  readonly fee: number
   /** When a hold is expected to end, a bay to be back, a car to be done; ms. null where nobody knows. */
   readonly at: number | null
 }
@@ -73,6 +81,8 @@ function emptyAnswers(now: number): Answers {
     told: 'phone',
     operationIds: [],
     finding: '',
+    where: '',
+    fee: 0,
     at: inAnHour,
   }
 }

@@ -116,8 +116,9 @@ export class BbAsk extends LitElement {
           (told) => this.#set({ told: told as ToldBy }),
         )
       case 'operations':
+      case 'finished':
         return html`<fieldset>
-          <legend>${say(boardWords, lang, 'whichWork')}</legend>
+          <legend>${say(boardWords, lang, ask === 'finished' ? 'whichDone' : 'whichWork')}</legend>
           ${this.operations.map(
             ({ id, name }) =>
               html`<label class="tick"
@@ -160,6 +161,29 @@ export class BbAsk extends LitElement {
             maxlength="200"
             .value=${answers.note}
             @input=${(event: Event) => this.#set({ note: textOf(event) })}
+          />`,
+        )
+      case 'where':
+        return this.#labelled(
+          'where',
+          html`<input
+            required
+            maxlength="60"
+            .value=${answers.where}
+            @input=${(event: Event) => this.#set({ where: textOf(event) })}
+          />`,
+        )
+      case 'fee':
+        return this.#labelled(
+          'fee',
+          html`<input
+            type="number"
+            inputmode="decimal"
+            min="0"
+            max="1000000"
+            step="0.01"
+            .value=${answers.fee === 0 ? '' : String(answers.fee / 100)}
+            @change=${(event: Event) => this.#set({ fee: Math.round(Number(textOf(event)) * 100) })}
           />`,
         )
       case 'spot':
@@ -216,7 +240,7 @@ export class BbAsk extends LitElement {
     </button>`
   }
 
-  #labelled(key: 'reason' | 'finding' | 'note' | 'spot' | 'overruleWhy', field: TemplateResult) {
+  #labelled(key: 'reason' | 'finding' | 'note' | 'spot' | 'where' | 'fee' | 'overruleWhy', field: TemplateResult) {
     return html`<label>${say(boardWords, this.lang, key)}${field}</label>`
   }
 
@@ -234,10 +258,12 @@ export class BbAsk extends LitElement {
   /** What must not stay empty is not. */
   #filled(): boolean {
     if (this.overruled) return true
-    const { reason, operationIds } = this.answers
+    const { reason, operationIds, where } = this.answers
     const { asks } = this.action
     return (
-      (!asks.includes('reason') || reason.trim() !== '') && (!asks.includes('operations') || operationIds.length > 0)
+      (!asks.includes('reason') || reason.trim() !== '') &&
+      (!asks.includes('where') || where.trim() !== '') &&
+      (!asks.includes('operations') || operationIds.length > 0)
     )
   }
 

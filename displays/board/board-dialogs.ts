@@ -20,7 +20,7 @@ import type { CheckInEvent } from './bb-check-in.ts'
 import type { WhyFirstEvent } from './bb-why-first.ts'
 import { overruling } from './drop.ts'
 import type { Scene } from './hand.ts'
-import { doneOperations, holdAction, orderActions, technicians } from './order-actions.ts'
+import { holdAction, operationsFor, orderActions, technicians } from './order-actions.ts'
 import type { Sending } from './sending.ts'
 import type { Held } from './target.ts'
 
@@ -165,7 +165,7 @@ export class BoardDialogs {
       heading=${[say(actWords, lang, question.action.id as keyof (typeof actWords)['zh']), order?.ticket].filter(Boolean).join(' · ')}
       .action=${question.action}
       .people=${order && operation ? this.#people(floor, order, operation, question.action.id) : []}
-      .operations=${order ? doneOperations(order) : []}
+      .operations=${order ? operationsFor(order, question.action.id) : []}
       .offset=${offset}
       .timeZone=${floor.site.timeZone}
       lang=${lang}

@@ -4,16 +4,21 @@ import { isOpen, isRunning, workersOn, type Operation } from '#domain/operation.
 import { currentOperation, type Order } from '#domain/order.ts'
 import { hasRole, type Person } from '#domain/person.ts'
 import { onBay, spotOf } from '#domain/place.ts'
+import { awayNow } from '#domain/visit/handover.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import { action, type Action } from './actions.ts'
 import { holdCommands } from './drop.ts'
 
-export const STEPS = ['hand-over', 'pass-inspection', 'finish-wash', 'make-ready', 'deliver'] as const
+export const STEPS = ['hand-over', 'pass-inspection', 'finish-wash', 'make-ready'] as const
 export type StepId = (typeof STEPS)[number]
 export type OrderActionId =
   | StepId
   | 'fail-inspection'
   | 'park'
   | 'change-promise'
+  | 'send-home'
+  | 'send-sublet'
+  | 'come-back'
   | 'close-unrepaired'
   | 'cancel-order'
   | 'reopen-order'
@@ -22,9 +27,14 @@ export type OperationActionId = 'start' | 'join' | 'pause' | 'resume' | 'finish'
 const blank = (text: string) => (text.trim() === '' ? null : text.trim())
 
 /** Everything that can be done to an order as a whole, in the order of a car's way through the workshop. */
-export function orderActions(floor: Floor, order: Order, context: Context): readonly Action<OrderActionId>[] {
+export function orderActions(
+  floor: Floor,
+  order: Order,
+  context: Context,
+  visit: Visit | null = null,
+): readonly Action<OrderActionId>[] {
   const orderId = order.id
-  const make = (...rest: Parts<OrderActionId>) => actionOf(floor, context, rest)
+  const make = (...rest: Parts<OrderActionId>) => actionOf(floor, context, rest, visit)
   const moving = { orderId, seen: floor.rev, anyway: false }
   return [
     make('hand-over', ({ spot }) => [{ type: 'hand-over', orderId, spot: blank(spot) }], ['spot']),
@@ -40,16 +50,53 @@ export function orderActions(floor: Floor, order: Order, context: Context): read
       spot: order.place.kind === 'parking' ? (spotOf(order.place) ?? '') : '',
     }),
     make('make-ready', () => [{ type: 'make-ready', orderId }]),
-    make('deliver', () => [{ type: 'deliver', orderId }]),
     make(
       'change-promise',
       ({ at, reason, told }) => [{ type: 'change-promise', orderId, promisedAt: at ?? 0, reason, told }],
       ['promise', 'reason', 'told'],
       order.promisedAt !== null && order.promisedAt > context.now ? { at: order.promisedAt } : {},
     ),
-    make('close-unrepaired', ({ reason }) => [{ type: 'close-unrepaired', orderId, reason }], ['reason']),
+    ...awayActions(make, order, visit),
+    make('close-unrepaired', ({ reason, fee }) => [{ type: 'close-unrepaired', orderId, reason, fee }], [
+      'reason',
+      'fee',
+    ]),
     make('cancel-order', ({ reason }) => [{ type: 'cancel-order', orderId, reason }], ['reason']),
     make('reopen-order', ({ reason }) => [{ type: 'reopen-order', orderId, reason }], ['reason']),
+  ]
+}
+
+/** Away unfinished, and back (S.4): home until its parts come, or to another workshop. */
+function awayActions(
+  make: (...rest: Parts<OrderActionId>) => Action<OrderActionId>,
+  order: Order,
+  visit: Visit | null,
+): readonly Action<OrderActionId>[] {
+  const orderId = order.id
+  const there = (visit && awayNow(visit.handover)?.operationIds) ?? []
+  return [
+    make(
+      'send-home',
+      ({ reason, at }) => [
+        { type: 'send-away', orderId, kind: 'home', where: '', reason, operationIds: [], expectedAt: at },
+      ],
+      ['reason', 'expected'],
+      { at: null },
+    ),
+    make(
+      'send-sublet',
+      ({ where, reason, operationIds, at }) => [
+        { type: 'send-away', orderId, kind: 'sublet', where, reason, operationIds, expectedAt: at },
+      ],
+      ['where', 'operations', 'reason', 'expected'],
+      { operationIds: order.operations.filter(isOpen).map(({ id }) => id), at: null },
+    ),
+    make(
+      'come-back',
+      ({ spot, operationIds }) => [{ type: 'come-back', orderId, spot: blank(spot), done: operationIds }],
+      there.length > 0 ? ['finished', 'spot'] : ['spot'],
+      { operationIds: there },
+    ),
   ]
 }
 
@@ -97,7 +144,11 @@ export function operationActions(
         ['hold', 'note', 'expected'],
         { at: null },
       )
-  const finish = make('finish', ({ finding }) => [{ type: 'finish-operation', ...on, finding, cause: '', correction: '' }], ['finding'])
+  const finish = make(
+    'finish',
+    ({ finding }) => [{ type: 'finish-operation', ...on, finding, cause: '', correction: '' }],
+    ['finding'],
+  )
   // With two on one job the second one starts while the first one's clock runs.
   return isRunning(operation) ? [pause, start, finish] : [start, hold, finish]
 }
@@ -139,9 +190,9 @@ function technicianFor(floor: Floor, order: Order, operation: Operation): Person
   return technicians(floor, order, operation).find((person) => !working.includes(person.id))
 }
 
-/** Operations an inspector can send back. */
-export function doneOperations(order: Order): readonly Operation[] {
-  return order.operations.filter((operation) => !isOpen(operation))
+/** The operations that an act can be about: an inspector sends back what is done, anything else is about what is open. */
+export function operationsFor(order: Order, act: string): readonly Operation[] {
+  return order.operations.filter((operation) => isOpen(operation) === (act !== 'fail-inspection'))
 }
 
 type Parts<Id extends string> = [
@@ -155,6 +206,7 @@ function actionOf<Id extends string>(
   floor: Floor,
   context: Context,
   [id, commands, asks, initial]: Parts<Id>,
+  visit: Visit | null = null,
 ): Action<Id> {
-  return action(id, floor, context, commands, asks, initial)
+  return action(id, floor, context, commands, asks, initial, visit)
 }

@@ -39,8 +39,10 @@ export function opening(empty: Floor, midnight: number, newId: () => string): St
   const setUp = settingUp(empty, eve + 8 * HOUR, newId())
   const onTheEve = new Play(({ order }) => comesOnTheEve(slotNameOf(order.id)))
   const evening = rehearse(onTheEve, setUp.after, eve + 15 * HOUR, eve + 18.5 * HOUR, newId)
+  const nextDay = new Play()
+  for (const { visit } of evening) if (visit) nextDay.knows(visit)
   const morning = rehearse(
-    new Play(),
+    nextDay,
     evening.at(-1)?.after ?? setUp.after,
     midnight + 7.6 * HOUR,
     midnight + CURTAIN,

@@ -10,12 +10,13 @@ import { localDate } from '#domain/local-date.ts'
 import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
 import { blankVisit, type Visit } from '#domain/visit/visit.ts'
 import { foreman } from './foreman.ts'
+import { keys } from './keys.ts'
 import { quality } from './quality.ts'
 import { reception } from './reception.ts'
 import type { Act, Role, Scene } from './scene.ts'
 import { technicians } from './technicians.ts'
 
-const ROLES: readonly Role[] = [technicians, quality, foreman, reception]
+const ROLES: readonly Role[] = [technicians, quality, foreman, reception, keys]
 
 /** What was refused is not tried again at once: somebody was faster. */
 const PATIENCE = 3 * MINUTE
@@ -74,11 +75,11 @@ export class Play {
 
   #may(floor: Floor, { command }: Act, context: Context): boolean {
     return isVisitCommand(command)
-      ? decideVisit(floor, this.#visit(command.orderId), command, context).ok
+      ? decideVisit(floor, this.visit(command.orderId), command, context).ok
       : decide(floor, command, context).ok
   }
 
-  #visit(orderId: string): Visit {
+  visit(orderId: string): Visit {
     return this.#visits.get(orderId) ?? blankVisit(orderId)
   }
 
@@ -104,7 +105,7 @@ export class Play {
       arrivals: day.arrivals,
       happened: this.#happened,
       orders: [...floor.orders.values()].filter((order) => mine(order.id) && !isClosed(order)),
-      visit: (orderId) => this.#visit(orderId),
+      visit: (orderId) => this.visit(orderId),
       mine: (order) => mine(order.id),
       myCall: mine,
       freeSince: (bayId) => this.#freeSince.get(bayId) ?? now,

@@ -3,6 +3,7 @@ import { stageOf, type Order } from '#domain/order.ts'
 import { draftOf } from '#domain/visit/draft.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { priceOfWork } from '#db/demo/catalogue.ts'
+import { HANDOVER_CHECKS } from '#domain/visit/handover.ts'
 import { fateOf } from '#db/demo/day.ts'
 import { ADVISORS } from '#db/demo/workshop.ts'
 import { nextOfDelivery } from './delivery.ts'
@@ -42,13 +43,21 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
       return undefined
     case 'handover':
       if (order.place.kind === 'parking' && due(scene, order, 'make ready', order.lastMove?.at ?? null, 3, 7))
-        return { personId, command: { type: 'make-ready', orderId } }
+        return { personId, command: handover(order, scene.visit(orderId)) }
       return undefined
     case 'ready':
       return nextOfDelivery(scene, order, personId, collected(scene, order))
     default:
       return undefined
   }
+}
+
+/** The advisor looks it over, takes the key, signs; then the customer is told (P5.6). */
+function handover({ id: orderId, keepOldParts }: Order, { handover: { signed, oldParts } }: Visit): Act['command'] {
+  if (keepOldParts && !oldParts) return { type: 'record-old-parts', orderId, fate: 'bagged', where: '后备箱' }
+  return signed
+    ? { type: 'make-ready', orderId }
+    : { type: 'sign-handover', orderId, checks: HANDOVER_CHECKS, note: '' }
 }
 
 /** The play's customers sign on paper, for what the catalogue says of the work that they came for (P3.8). */

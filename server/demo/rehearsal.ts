@@ -5,7 +5,7 @@ import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
 import { localDate } from '#domain/local-date.ts'
 import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
-import { blankVisit, evolveVisit, type Visit } from '#domain/visit/visit.ts'
+import { evolveVisit, type Visit } from '#domain/visit/visit.ts'
 import type { Play } from './play.ts'
 import type { Act } from './scene.ts'
 
@@ -29,16 +29,12 @@ export interface Step {
 /** Plays from one moment to another in memory, as fast as it goes; `newId` makes the commands' ids. */
 export function rehearse(play: Play, floor: Floor, from: number, until: number, newId: () => string): Step[] {
   const steps: Step[] = []
-  const visits = new Map<string, Visit>()
   let before = floor
   for (let now = from; now < until; now += STEP) {
     for (let act = play.next(before, now, now); act; act = play.next(before, now, now)) {
-      const step = rehearsed(before, visits, act, now, newId())
+      const step = rehearsed(before, play, act, now, newId())
       play.saw(step.events, null)
-      if (step.visit) {
-        visits.set(step.visit.orderId, step.visit)
-        play.knows(step.visit)
-      }
+      if (step.visit) play.knows(step.visit)
       steps.push(step)
       before = step.after
     }
@@ -46,12 +42,12 @@ export function rehearse(play: Play, floor: Floor, from: number, until: number, 
   return steps
 }
 
-function rehearsed(before: Floor, visits: ReadonlyMap<string, Visit>, act: Act, at: number, commandId: string): Step {
+function rehearsed(before: Floor, play: Play, act: Act, at: number, commandId: string): Step {
   const date = localDate(at, before.site.timeZone)
   const { personId, command } = act
   const envelope: Envelope = { rev: before.rev + 1, at, realAt: at, commandId, personId, terminal: TERMINAL, date }
   const context = { commandId, personId, now: at, realNow: at, date }
-  const visit = isVisitCommand(command) ? (visits.get(command.orderId) ?? blankVisit(command.orderId)) : undefined
+  const visit = isVisitCommand(command) ? play.visit(command.orderId) : undefined
   const decision =
     visit && isVisitCommand(command)
       ? decideVisit(before, visit, command, context)

@@ -19,6 +19,7 @@ import { KEY_COMMANDS } from '../../server/contract/visit/key.ts'
 import { PARTS_COMMANDS } from '../../server/contract/visit/parts.ts'
 import { PASS_COMMANDS } from '../../server/contract/visit/pass.ts'
 import { QUALITY_COMMANDS } from '../../server/contract/visit/quality.ts'
+import { RATING_COMMANDS } from '../../server/contract/visit/rating.ts'
 import { RECEPTION_COMMANDS } from '../../server/contract/visit/reception.ts'
 import { VERIFICATION_COMMANDS } from '../../server/contract/visit/verification.ts'
 import { VISIT_COMMANDS } from '../../server/contract/visit/visit.ts'
@@ -28,18 +29,19 @@ import { WALKAROUND_COMMANDS } from '../../server/contract/visit/walkaround.ts'
 const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
     live: '93ba43543f43ca4d',
-    floor: '20af5df2132a2d7a',
+    floor: 'aa0ccb842143b683',
     agreement: '915bef59652e06fe',
     bill: 'da11d7fd2f451bd6',
     delivery: '713397787cf7e67b',
     'extra-work': '9c3db89a9e46298b',
-    handover: '4f53cda18c2baa0c',
+    handover: '39435d64824bef69',
     key: 'bb9c2bb944402931',
     parts: 'c5686697c8164959',
     pass: '57d5e221e1a38e39',
-    quality: '4f53cda18c2baa0c',
+    quality: '0cdb5132f68edfd9',
     reception: '214cd441256338e0',
     verification: 'c34b036bd653cb95',
+    rating: '?',
     walkaround: '0bffa2e3220f53e3',
   },
 }
@@ -57,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly unknown[]>> = {
   parts: shapes(PARTS_COMMANDS),
   pass: shapes(PASS_COMMANDS),
   quality: shapes(QUALITY_COMMANDS),
+  rating: shapes(RATING_COMMANDS),
   reception: shapes(RECEPTION_COMMANDS),
   verification: shapes(VERIFICATION_COMMANDS),
   walkaround: shapes(WALKAROUND_COMMANDS),

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Floor } from '#domain/floor.ts'
 import { bayActions } from '../../displays/board/bay-actions.ts'
+import { deskLinks } from '../../displays/board/desk-links.ts'
 import { imagine } from '../../displays/board/imagine.ts'
 import { checkIn } from '../../displays/board/new-order.ts'
 import { nextStep, operationActions, orderActions, technicians } from '../../displays/board/order-actions.ts'
+import { Shop } from '../support/floor-builder.ts'
+import { inspection } from '../support/inspection.ts'
 import { sampleContext as context, sampleFloor } from '../support/sample-floor.ts'
 
 const floor = sampleFloor()
@@ -15,9 +18,7 @@ const acts = (id: string, at = 0) => {
 }
 
 test('the one big button is the car’s next step', () => {
-  expect(step('a017')).toBe('pass-inspection')
   expect(step('a015')).toBe('finish-wash')
-  expect(step('a009')).toBe('deliver')
   expect(step('a019')).toBeUndefined()
 })
 
@@ -34,8 +35,29 @@ test('a signed car is handed over, with its spot asked', () => {
 })
 
 test('what is refused stays on the sheet with its reason', () => {
-  const deliver = orderActions(floor, order('a019'), context).find(({ id }) => id === 'deliver')!
-  expect(deliver.check(deliver.initial)).toMatchObject({ ok: false, refusal: { code: 'wrong-stage' } })
+  const ready = orderActions(floor, order('a019'), context).find(({ id }) => id === 'make-ready')!
+  expect(ready.check(ready.initial)).toMatchObject({ ok: false, refusal: { code: 'wrong-stage' } })
+})
+
+test('a car passes on the board, too, once all three checks are signed: until then the sheet says what is missing', () => {
+  const shop = new Shop(floor)
+  const passing = () =>
+    orderActions(shop.floor, shop.order('a017'), context, shop.visit('a017')).find(
+      ({ id }) => id === 'pass-inspection',
+    )!
+  expect(passing().check(passing().initial)).toMatchObject({ refusal: { code: 'self-check-missing' } })
+  shop.now = context.now
+  for (const { command, personId } of inspection(order('a017')).slice(0, -1)) shop.does(command, personId)
+  expect(nextStep(orderActions(shop.floor, shop.order('a017'), context, shop.visit('a017')))?.id).toBe(
+    'pass-inspection',
+  )
+})
+
+test('what has its papers at a desk leads there', () => {
+  const to = (id: string) => deskLinks(order(id)).map(({ href }) => href)
+  expect(to('a017')).toEqual(['/desk/inspection?order=a017'])
+  expect(to('a009')).toEqual(['/desk/cashier?order=a009'])
+  expect(to('a019')).toEqual([])
 })
 
 test('on running work the clock can be paused, another person added, the work finished', () => {

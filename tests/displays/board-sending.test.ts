@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit'
 import { beforeEach, expect, test } from 'vitest'
-import type { Command } from '#domain/command.ts'
-import { decide } from '#domain/decide.ts'
+import type { Command, SiteCommand } from '#domain/command.ts'
+import { decideSite } from '#domain/visit/decide.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isOverridable } from '#domain/refusal.ts'
@@ -26,7 +26,7 @@ class Workshop extends EventTarget {
   }
   #open: Promise<void> | null = null
 
-  readonly send = async (command: Command): Promise<Sent> => {
+  readonly send = async (command: SiteCommand): Promise<Sent> => {
     const open = this.#open
     this.#open = null
     if (open) await open
@@ -40,7 +40,7 @@ class Workshop extends EventTarget {
         code: 'unreachable',
         text: { zh: '没有回答', en: 'no answer' },
       }
-    const decision = decide(this.truth, command, { ...context, commandId })
+    const decision = decideSite(this.truth, null, command, { ...context, commandId })
     if (!decision.ok) {
       const { refusal } = decision
       const text = { zh: refusalText(refusal, 'zh', 'Asia/Shanghai'), en: refusalText(refusal, 'en', 'Asia/Shanghai') }

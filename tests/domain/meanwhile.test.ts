@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MINUTE } from '#domain/operation.ts'
-import {
-  closeUnrepaired,
-  driveIn,
-  handOver,
-  move,
-  plan,
-  sign,
-  start,
-  takeOut,
-  undo,
-} from '../support/commands.ts'
+import { closeUnrepaired, driveIn, handOver, move, plan, sign, start, takeOut, undo } from '../support/commands.ts'
 import { aCar, ADVISOR, at, doneBy, newcomer, onBayNo, shopOf } from '../support/floor-builder.ts'
 import { work } from '../support/sample-orders.ts'
 

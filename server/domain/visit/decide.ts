@@ -13,6 +13,7 @@ import { KEY_RULES } from './key-rules.ts'
 import { PARTS_RULES } from './parts-rules.ts'
 import { PASS_RULES } from './pass-rules.ts'
 import { QUALITY_RULES } from './quality-rules.ts'
+import { RATING_RULES } from './rating-rules.ts'
 import { RECEPTION_RULES } from './reception-rules.ts'
 import { VERIFICATION_RULES } from './verification-rules.ts'
 import { WALKAROUND_RULES } from './walkaround-rules.ts'
@@ -33,6 +34,7 @@ const RULES: RulesFor<VisitCommand> = {
   ...BILL_RULES,
   ...PASS_RULES,
   ...DELIVERY_RULES,
+  ...RATING_RULES,
 }
 
 /** Whether a command is about what is written in a visit, and so needs it beside the floor. */

@@ -1,6 +1,7 @@
 import type { OnOrder } from '../command.ts'
 import type { KeyHolder } from '../desk.ts'
 import type { Envelope, SiteEvent } from '../event.ts'
+import { stageOf, type Order, type Stage } from '../order.ts'
 
 /** Somebody took the key. */
 export interface KeyMove {
@@ -35,4 +36,32 @@ export function evolveKeyCustody(key: KeyCustody, event: SiteEvent, { at, person
     default:
       return key
   }
+}
+
+const WITH: Readonly<Record<Stage, KeyHolder>> = {
+  booked: 'customer',
+  arrived: 'customer',
+  reception: 'reception',
+  signed: 'advisor',
+  waiting: 'foreman',
+  held: 'foreman',
+  working: 'workshop',
+  inspection: 'inspection',
+  wash: 'wash',
+  handover: 'cabinet',
+  ready: 'advisor',
+  delivered: 'customer',
+  cancelled: 'customer',
+}
+
+/**
+ * Where the key belongs while the car stands where it stands: what a screen offers in one tap. Who has it is only what
+ * somebody said.
+ */
+export function keyBelongsWith(order: Order): KeyHolder {
+  const stage = stageOf(order)
+  if (order.place.kind === 'sublet') return 'sublet'
+  if (order.place.kind === 'off-site') return 'customer'
+  if (order.place.kind === 'bay' && (stage === 'waiting' || stage === 'held')) return 'workshop'
+  return stage === 'handover' && order.desk.handedBackAt !== null ? 'advisor' : WITH[stage]
 }

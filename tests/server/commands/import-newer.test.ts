@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { currentOperation, stageOf } from '#domain/order.ts'
-import { deliver, driveIn, makeReady, move, pass, plan } from '../../support/commands.ts'
+import { givingBack } from '../../support/delivery.ts'
+import { driveIn, move, plan } from '../../support/commands.ts'
+import { handingBack, inspection } from '../../support/inspection.ts'
 import { GOOD_LINE, small } from '../../support/dms.ts'
 import { ImportWorkshop, IMPORTED_AT, standing } from '../../support/import.ts'
 
@@ -167,7 +169,7 @@ describe('a car that people moved here since', () => {
   test('an order that ended here is left alone, whatever a later file says', async () => {
     await workshop.import(small({ 项目状态: '待交车' }))
     const { id } = await workshop.order('WT1')
-    await workshop.ask(deliver(id))
+    for (const command of givingBack(id)) await workshop.ask(command)
     const report = await workshop.import(small({ 洗车: '是', 项目状态: '洗车' }))
     expect(report).toMatchObject({ outcome: 'unchanged', orders: { unchanged: 1 } })
     expect(actions(report.warnings)).toEqual(['closed-here'])
@@ -224,9 +226,9 @@ test('all or nothing: a file that fails on its way into the database leaves no t
 
 test('an imported car goes its way like any other: inspected, made ready, delivered', async () => {
   await workshop.import(small({ 项目状态: '质检' }))
-  const { id } = await workshop.order('WT1')
-  await workshop.ask(pass(id))
-  await workshop.ask(makeReady(id))
-  await workshop.ask(deliver(id))
+  const order = await workshop.order('WT1')
+  const { id } = order
+  for (const { command } of [...inspection(order), ...handingBack(order)]) await workshop.ask(command)
+  for (const command of givingBack(id)) await workshop.ask(command)
   expect((await workshop.floor()).today.delivered).toBe(1)
 })

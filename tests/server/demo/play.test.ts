@@ -29,7 +29,7 @@ describe.each(['2026-11-22', '2027-02-28', '2028-06-01'])('when the curtain rise
     expect(ordersAt(floor, 'held')).toHaveLength(2)
     expect(ordersAt(floor, 'inspection').length).toBeGreaterThanOrEqual(1)
     expect(ordersAt(floor, 'wash').length).toBeGreaterThanOrEqual(1)
-    expect(ordersAt(floor, 'ready')).toHaveLength(2)
+    expect([2, 3]).toContain(ordersAt(floor, 'ready').length)
   })
 
   test('one car is late, two or three are at risk, and one technician calls for help', () => {

@@ -29,7 +29,10 @@ export function openingFloor(date = DATE): Floor {
 /** People who have seen the opening. */
 export function playAfterOpening(): Play {
   const play = new Play()
-  for (const { events } of openingSteps()) play.saw(events, null)
+  for (const { events, visit } of openingSteps()) {
+    play.saw(events, null)
+    if (visit) play.knows(visit)
+  }
   return play
 }
 

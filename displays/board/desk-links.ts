@@ -1,0 +1,20 @@
+import { stageOf, type Order, type Stage } from '#domain/order.ts'
+
+/** What is done at a desk and not on the board: the page that has the papers for it. */
+interface DeskLink {
+  readonly href: string
+  readonly word: 'at-reception' | 'at-inspection' | 'at-handover' | 'at-cashier'
+}
+
+const DESKS: Partial<Record<Stage, readonly [string, DeskLink['word']]>> = {
+  arrived: ['reception', 'at-reception'],
+  reception: ['reception', 'at-reception'],
+  inspection: ['inspection', 'at-inspection'],
+  handover: ['reception', 'at-handover'],
+  ready: ['cashier', 'at-cashier'],
+}
+
+export function deskLinks(order: Order): readonly DeskLink[] {
+  const desk = DESKS[stageOf(order)]
+  return desk ? [{ href: `/desk/${desk[0]}?order=${order.id}`, word: desk[1] }] : []
+}
