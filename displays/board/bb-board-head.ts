@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js'
 import { todayAt, type Floor } from '#domain/floor.ts'
 import type { Trade } from '#domain/trade.ts'
 import { boardWords } from '#words/board.ts'
+import { closedWords } from '#words/closed.ts'
 import { say, type Lang } from '#words/say.ts'
 import { tradeWords } from '#words/trade.ts'
 import '../kit/bb-icon.ts'
@@ -27,6 +28,7 @@ export class FilterEvent extends Event {
 /**
  * Head of the board: the day's figures, the filters that are figures too, search, freshness, and who works here.
  *
+ * @fires bb-show-closed - What was closed today is asked for.
  * @slot who - The chooser of the person at this screen.
  */
 @customElement('bb-board-head')
@@ -50,14 +52,22 @@ export class BbBoardHead extends LitElement {
     const today = todayAt(this.floor, siteNow())
     const expected = today.delivered + orders.size
     const share = today.delivered > 0 ? Math.round((today.onTime / today.delivered) * 100) : null
+    const figures = [
+      say(boardWords, lang, 'delivered', { done: today.delivered, total: expected }),
+      share === null ? '' : say(boardWords, lang, 'punctual', { share }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
     return html`<div class="brand ${this.freshness.state === 'live' ? '' : 'still'}">
         <h1>${say(boardWords, lang, 'title')}</h1>
         ${this.#live()}
-        <p>
-          ${say(boardWords, lang, 'delivered', { done: today.delivered, total: expected })}${
-            share === null ? '' : html` · ${say(boardWords, lang, 'punctual', { share })}`
-          }
-        </p>
+        <button
+          class="figures"
+          aria-label=${say(closedWords, lang, 'open', { text: figures })}
+          @click=${() => this.dispatchEvent(new Event('bb-show-closed', { bubbles: true, composed: true }))}
+        >
+          ${figures}
+        </button>
       </div>
       <div class="filters">
         <bb-segment
@@ -175,12 +185,29 @@ export class BbBoardHead extends LitElement {
       line-height: 1.15;
       letter-spacing: 0.04em;
     }
-    .brand p {
+    .figures {
+      display: block;
+      max-width: 100%;
+      min-height: 1.5rem;
+      padding: 0;
+      border: 0;
+      background: none;
+      font: inherit;
+      text-align: left;
+      cursor: pointer;
       overflow: hidden;
       text-overflow: ellipsis;
       font-size: var(--b-1);
       color: var(--ink-2);
       white-space: nowrap;
+    }
+    .figures:hover,
+    .figures:focus-visible {
+      text-decoration: underline;
+    }
+    .figures:focus-visible {
+      outline: 3px solid var(--hand);
+      outline-offset: 2px;
     }
     .filters > * + * {
       margin-left: var(--s-2);
@@ -270,11 +297,11 @@ export class BbBoardHead extends LitElement {
         font-size: var(--b-1);
         white-space: normal;
       }
-      .brand p {
+      .figures {
         grid-column: 1 / -1;
       }
       .still h1,
-      .still p {
+      .still .figures {
         display: none;
       }
     }

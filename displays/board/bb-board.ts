@@ -87,6 +87,7 @@ export class BbBoard extends LitElement implements DragListener {
       'bb-take-call',
       (event) => void this.sending.run([{ type: 'take-call', callId: (event as CustomEvent<string>).detail }]),
     )
+    this.addEventListener('bb-show-closed', () => this.dialogs.openClosed())
     this.addEventListener('bb-new', () => this.dialogs.openCheckIn())
     this.addEventListener('bb-undo', () => this.sending.undo())
     this.addEventListener('bb-anyway', () => this.sending.insist())

@@ -5,6 +5,7 @@ import type { Floor } from '#domain/floor.ts'
 import { workersOn, type Operation } from '#domain/operation.ts'
 import type { Order } from '#domain/order.ts'
 import type { Person } from '#domain/person.ts'
+import { YES } from '#domain/refusal.ts'
 import { decideSite } from '#domain/visit/decide.ts'
 import { actWords } from '#words/board-acts.ts'
 import { boardWords } from '#words/board.ts'
@@ -13,10 +14,12 @@ import { action, type Action } from './actions.ts'
 import './bb-ask.ts'
 import './bb-bay-details.ts'
 import './bb-check-in.ts'
+import './bb-closed.ts'
 import './bb-order-sheet.ts'
 import type { AnswerEvent } from './bb-ask.ts'
 import type { ActEvent } from './bb-act.ts'
 import type { CheckInEvent } from './bb-check-in.ts'
+import type { ReopenEvent } from './bb-closed.ts'
 import type { WhyFirstEvent } from './bb-why-first.ts'
 import { overruling } from './drop.ts'
 import type { Scene } from './hand.ts'
@@ -24,7 +27,7 @@ import { holdAction, operationsFor, orderActions, technicians } from './order-ac
 import type { Sending } from './sending.ts'
 import type { Held } from './target.ts'
 
-type Sheet = { readonly kind: 'order' | 'bay'; readonly id: string } | null
+type Sheet = { readonly kind: 'order' | 'bay'; readonly id: string } | { readonly kind: 'closed' } | null
 type Question =
   | {
       readonly kind: 'act'
@@ -65,6 +68,10 @@ export class BoardDialogs {
     this.#show({ kind: 'bay', id })
   }
 
+  openClosed(): void {
+    this.#show({ kind: 'closed' })
+  }
+
   openCheckIn(): void {
     this.#ask({ kind: 'check-in' })
   }
@@ -103,7 +110,10 @@ export class BoardDialogs {
     return html`${this.#renderSheet(scene, lang)} ${this.#renderQuestion(scene, lang)}`
   }
 
-  #renderSheet({ floor, context, forecasts }: Scene, lang: Lang) {
+  #renderSheet(scene: Scene, lang: Lang) {
+    const { floor, context, forecasts } = scene
+    // A car that left the floor takes its sheet with it.
+    if (this.#sheet?.kind === 'order' && !floor.orders.has(this.#sheet.id)) this.#sheet = null
     const sheet = this.#sheet
     const order = sheet?.kind === 'order' && floor.orders.get(sheet.id)
     const bay = sheet?.kind === 'bay' && floor.bays.get(sheet.id)
@@ -121,6 +131,13 @@ export class BoardDialogs {
         }}
         @bb-sheet-closed=${() => this.#show(null)}
       ></bb-order-sheet>`
+    if (sheet?.kind === 'closed')
+      return html`<bb-closed
+        .floor=${floor}
+        lang=${lang}
+        @bb-reopen=${({ order: closed }: ReopenEvent) => this.#reopen(closed.id, scene)}
+        @bb-sheet-closed=${() => this.#show(null)}
+      ></bb-closed>`
     if (bay)
       return html`<bb-bay-details
         .floor=${floor}
@@ -192,6 +209,14 @@ export class BoardDialogs {
     const operationId = command && 'operationId' in command ? command.operationId : null
     if (chosen.asks.length > 0) this.#ask({ kind: 'act', action: chosen, orderId, operationId })
     else void this.#host.sending.run(chosen.commands(chosen.initial))
+  }
+
+  /** What has left the floor is known to the server alone, and so is whether it may come back. */
+  #reopen(orderId: string, { floor, context }: Scene): void {
+    const asked = action('reopen-order', floor, context, ({ reason }) => [{ type: 'reopen-order', orderId, reason }], [
+      'reason',
+    ])
+    this.#ask({ kind: 'act', action: { ...asked, check: () => YES }, orderId: null, operationId: null })
   }
 
   #show(sheet: Sheet): void {

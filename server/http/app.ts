@@ -10,6 +10,7 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { kioskRoutes } from './kiosk.ts'
 import { liveRoutes } from './live.ts'
+import { orderRoutes } from './orders.ts'
 import { pageRoutes } from './pages.ts'
 import { partsDeskRoutes } from './parts-desk.ts'
 import { photoRoutes } from './photo.ts'
@@ -34,6 +35,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/import', importRoutes(deps))
   app.route('/api/catalogue', catalogueRoutes(deps))
   app.route('/api/files', fileRoutes(deps))
+  app.route('/api/orders', orderRoutes(deps))
   app.route('/api/visits', visitRoutes(deps))
   app.route('/api/parts-desk', partsDeskRoutes(deps))
   app.route('/api/photos', photoRoutes(deps))

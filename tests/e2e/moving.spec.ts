@@ -93,6 +93,33 @@ test('a car put on hold until its customer decides is called on the lobby board'
   await expect(call).toBeVisible()
 })
 
+test('a cancelled order is found among what was closed today, and reopened with its reason it is back', async ({
+  openScreen,
+}) => {
+  const { page } = new Board(await openScreen('/board', { who: FOREMAN }))
+  const car = page.locator('bb-reception-strip').getByRole('button', { name: /A038/ })
+  const because = async (heading: RegExp, why: string) => {
+    const question = page.getByRole('dialog', { name: heading })
+    await question.getByLabel('原因').fill(why)
+    await question.getByRole('button', { name: '确定' }).click()
+  }
+
+  await car.click()
+  await page.getByRole('button', { name: '取消委托' }).click()
+  await because(/取消委托/, '客户改天再来')
+  await expect(car).toBeHidden()
+
+  await page.getByRole('button', { name: '查看今日已结' }).click()
+  const closed = page.getByRole('listitem').filter({ hasText: 'A038' })
+  await expect(closed).toContainText('张建国')
+  await expect(closed).toContainText('客户改天再来')
+  await closed.getByRole('button', { name: '重新打开' }).click()
+  await because(/重新打开/, '客户没走')
+  await expect(closed.getByRole('button', { name: '重新打开' })).toBeHidden()
+  await page.getByRole('button', { name: '关闭' }).click()
+  await expect(car).toBeVisible()
+})
+
 test('by keyboard: Space takes the card, the bay’s number chooses, Enter drops, Ctrl+Z takes it back', async ({
   openScreen,
 }) => {
