@@ -62,7 +62,7 @@ export async function keepRevision(
 }
 
 function eventRow(siteId: string, event: SiteEvent, seq: number, { rev, commandId }: Envelope) {
-  const orderId = 'orderId' in event ? event.orderId : event.type === 'order-recorded' ? event.order.id : null
+  const orderId = 'orderId' in event ? event.orderId : 'order' in event ? event.order.id : null
   return { siteId, rev, seq, type: event.type, orderId, commandId, data: JSON.stringify(event) }
 }
 
@@ -80,23 +80,28 @@ function commandRow(
 }
 
 export interface LoggedEvents {
+  /** The type of what was asked. */
+  readonly command: string
   readonly events: readonly SiteEvent[]
   readonly envelope: Omit<Envelope, 'date'>
 }
 
-/** The log of a site, a revision an entry, oldest first. */
-export async function readLog(db: Kysely<DB>, siteId: string, after = 0): Promise<LoggedEvents[]> {
-  const rows = await db
+/** The log of a site, a revision an entry, oldest first; with `orderId` only that order's own part of it. */
+export async function readLog(db: Kysely<DB>, siteId: string, after = 0, orderId?: string): Promise<LoggedEvents[]> {
+  let query = db
     .selectFrom('event')
     .innerJoin('command', (join) =>
       join.onRef('command.siteId', '=', 'event.siteId').onRef('command.id', '=', 'event.commandId'),
     )
     .where('event.siteId', '=', siteId)
     .where('event.rev', '>', after)
+  if (orderId !== undefined) query = query.where('event.orderId', '=', orderId)
+  const rows = await query
     .select([
       'event.rev',
       'event.data',
       'event.commandId',
+      'command.type',
       'command.at',
       'command.realAt',
       'command.personId',
@@ -106,8 +111,9 @@ export async function readLog(db: Kysely<DB>, siteId: string, after = 0): Promis
     .orderBy('event.seq')
     .execute()
   return [...Map.groupBy(rows, (row) => row.rev).entries()].map(([rev, group]) => {
-    const { at, realAt, commandId, personId, terminal } = group[0]!
+    const { at, realAt, commandId, personId, terminal, type } = group[0]!
     return {
+      command: type,
       events: group.map((row) => row.data),
       envelope: { rev, at, realAt, commandId, personId: personId ?? '', terminal },
     }

@@ -6,10 +6,13 @@ import type { HttpDeps } from './deps.ts'
 import { bodies, headers, ownPagesOnly } from './guard.ts'
 import { fileRoutes } from './files.ts'
 import { gateRoutes } from './gate.ts'
+import { customerRoutes } from './customer.ts'
 import { healthRoutes } from './health.ts'
+import { historyRoutes } from './history.ts'
 import { importRoutes } from './import.ts'
 import { kioskRoutes } from './kiosk.ts'
 import { liveRoutes } from './live.ts'
+import { messageRoutes } from './messages.ts'
 import { orderRoutes } from './orders.ts'
 import { pageRoutes } from './pages.ts'
 import { partsDeskRoutes } from './parts-desk.ts'
@@ -31,7 +34,10 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/commands', commandRoutes(deps))
   app.route('/api/live', liveRoutes(deps))
   app.route('/api/kiosk', kioskRoutes(deps))
+  app.route('/api/kiosk', customerRoutes(deps))
+  app.route('/api/messages', messageRoutes(deps))
   app.route('/api/gate', gateRoutes(deps))
+  app.route('/api/history', historyRoutes(deps))
   app.route('/api/import', importRoutes(deps))
   app.route('/api/catalogue', catalogueRoutes(deps))
   app.route('/api/files', fileRoutes(deps))
