@@ -1,5 +1,6 @@
 import { ordersAt, type Floor } from './floor.ts'
 import { isRework, type Order } from './order.ts'
+import { isAway } from './place.ts'
 
 /** Why a car stands where it does in the queue (P4.2). */
 export type DispatchClass = 'rework' | 'waiting' | 'appointment' | 'promise'
@@ -22,9 +23,9 @@ export function byDispatchOrder(a: Order, b: Order): number {
   )
 }
 
-/** Cars that wait for a bay and do not stand on one, in dispatch order: the foreman's queue. */
+/** Cars in the house that wait for a bay and do not stand on one, in dispatch order: the foreman's queue. */
 export function dispatchQueue(floor: Floor): Order[] {
   return ordersAt(floor, 'waiting')
-    .filter((order) => order.place.kind !== 'bay')
+    .filter(({ place }) => place.kind !== 'bay' && !isAway(place))
     .sort(byDispatchOrder)
 }

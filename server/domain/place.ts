@@ -21,6 +21,11 @@ export function onBay(place: Place): string | null {
   return place.kind === 'bay' ? place.bayId : null
 }
 
+/** Not in the house: at home until its parts come, or in another workshop (S.4). */
+export function isAway({ kind }: Place): boolean {
+  return kind === 'off-site' || kind === 'sublet'
+}
+
 export function spotOf(place: Place): string | null {
   return place.kind === 'bay' ? null : place.spot
 }

@@ -43,6 +43,8 @@ export function publicStep(order: Order): PublicStep | null {
   const stage = stageOf(order)
   // Nobody reads on a screen that the car is ready before someone told them (P6.3).
   if (stage === 'ready' && order.desk.toldReadyAt === null) return 'handover'
+  // Another workshop repairs it: what the customer sees is repair (S.4).
+  if (isWorkedOnElsewhere(order)) return 'repair'
   const reworked = stage === 'waiting' && order.operations.some((o) => isOpen(o) && o.rework !== null)
   return reworked ? 'repair' : STEP[stage]
 }
@@ -50,10 +52,15 @@ export function publicStep(order: Order): PublicStep | null {
 export function publicWord(order: Order): PublicWord | null {
   const stage = stageOf(order)
   if (stage === 'arrived') return 'arrived'
-  if (stage !== 'held') return publicStep(order)
+  if (stage !== 'held' || isWorkedOnElsewhere(order)) return publicStep(order)
   const reason = heldOperations(order)[0]?.hold?.reason
   if (reason === 'parts') return 'hold-parts'
   return reason === 'consent' ? 'hold-consent' : 'hold'
+}
+
+function isWorkedOnElsewhere(order: Order): boolean {
+  const stage = stageOf(order)
+  return order.place.kind === 'sublet' && (stage === 'waiting' || stage === 'held')
 }
 
 /** Public times are told in whole five minutes: a finer figure would only pretend. */

@@ -108,7 +108,7 @@ describe('on every floor', () => {
 
   test('such days are full ones: every command is carried out in some of them', () => {
     const done = new Set<string>()
-    for (const day of fc.sample(steps(90), { seed: 1, numRuns: 100 })) {
+    for (const day of fc.sample(steps(90), { seed: 1, numRuns: 250 })) {
       const shop = openedShop()
       for (const step of day) {
         shop.pass(step.minutes)

@@ -3,7 +3,7 @@ import { bayFits, inService } from '../fit.ts'
 import { carOn, type Floor } from '../floor.ts'
 import { isOpen, isRunning, type Operation } from '../operation.ts'
 import { currentOperation, isClosed, waitsFor, type Order, type Stage } from '../order.ts'
-import { onBay, samePlace, spotOf, type Place } from '../place.ts'
+import { isAway, onBay, samePlace, spotOf, type Place } from '../place.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { atStage, bayOf, notAt } from './find.ts'
 
@@ -30,6 +30,7 @@ export function canDriveIn(floor: Floor, order: Order, bayId: string): Verdict {
     () => binding(order),
     () => atStage(order, ...WORKABLE),
     () => (onBay(order.place) === bayId ? no({ code: 'already-there', ticket: order.ticket }) : YES),
+    () => (isAway(order.place) ? no({ code: 'car-away', ticket: order.ticket, place: order.place }) : YES),
     () => standsStill(order),
     () => inService(bay),
     () => (operation ? bayFits(floor, operation, bay) : no({ code: 'no-operations', ticket: order.ticket })),

@@ -1,7 +1,7 @@
 import type { SiteEvent } from '../event.ts'
 import { isOpen, isRunning } from '../operation.ts'
-import { stageOf, type Order } from '../order.ts'
-import { spotOf, type Place } from '../place.ts'
+import { stageOf } from '../order.ts'
+import { isAway, spotOf, type Place } from '../place.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { canMakeReady, reopened } from '../rules/delivery.ts'
 import { allowed, atStage, must, notAt, operationOf, Refused } from '../rules/find.ts'
@@ -112,7 +112,7 @@ export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
           return [{ type: 'operation-finished', ...on, finding: away.where, cause: '', correction: '' }]
         return operation.hold ? [{ type: 'operation-released', ...on }] : []
       }),
-      ...(isAway(order) ? [moved(order, place, [], null)] : []),
+      ...(isAway(order.place) ? [moved(order, place, [], null)] : []),
     ]
   },
 
@@ -144,10 +144,6 @@ export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
     )
     return [{ type: 'order-reopened', order: reopened(floor, order), reason }]
   },
-}
-
-function isAway({ place }: Order): boolean {
-  return place.kind === 'off-site' || place.kind === 'sublet'
 }
 
 function notAway({ order, visit }: Scene): Verdict {
