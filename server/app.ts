@@ -1,5 +1,7 @@
 import { connect, type Database } from '#db/connect.ts'
+import type { Channel } from '#domain/message.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { loadStay } from '#db/queries/rating.ts'
 import { allSites, siteById } from '#db/queries/site.ts'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Server as HttpServer } from 'node:http'
@@ -8,7 +10,9 @@ import { pino, type Logger } from 'pino'
 import { buildOf } from './build.ts'
 import { worldClock, type Clock } from './clock.ts'
 import { openAlbum } from './commands/album.ts'
+import { remindAdvisors } from './commands/ask-reminder.ts'
 import { closeForgottenClocks } from './commands/closing-time.ts'
+import { callManager } from './commands/reception-alerts.ts'
 import type { Workshop } from './commands/revise.ts'
 import { Turns } from './commands/turns.ts'
 import type { Config } from './config.ts'
@@ -18,6 +22,9 @@ import { listen, urlOf } from './listen.ts'
 import { Feed } from './live/feed.ts'
 import { Live } from './live/sockets.ts'
 import { Tail } from './live/tail.ts'
+import { mailBy } from './messages/mail.ts'
+import { MessageSender } from './messages/sender.ts'
+import { smsBy } from './messages/sms.ts'
 
 /** What tests and the demonstration bring along instead of the usual parts. */
 export interface Overrides {
@@ -41,7 +48,7 @@ export interface Bayboard {
 }
 
 /** What is done without being asked, when its time has come. */
-const DUTIES: readonly Duty[] = [closeForgottenClocks]
+const DUTIES: readonly Duty[] = [closeForgottenClocks, callManager]
 
 /** What is being asked when we stop gets so long to be answered, ms. */
 const LAST_REQUESTS = 3_000
@@ -81,6 +88,8 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
       return secret
     },
   }
+  const mail = config.mail && mailBy(config.mail)
+  const gateways = { ...(config.sms ? { sms: smsBy(config.sms) } : {}), ...(mail ? { email: mail.send } : {}) }
   const app = httpApp({
     ...shared,
     workshop,
@@ -90,18 +99,26 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     log,
     dist,
     isStopping: () => stopping,
+    channels: Object.keys(gateways) as Channel[],
   })
   const floors = async () => {
     const sites = await allSites(db)
     return (await Promise.all(sites.map(({ id }) => tail.floor(id)))).flatMap((floor) => floor ?? [])
   }
-  const duties = new Duties(workshop, floors, DUTIES, log)
+  const duties = new Duties(workshop, floors, [...DUTIES, remindAdvisors(config.remindAfterMinutes)], log)
+  const messages = new MessageSender({ db, gateways, publicUrl: config.publicUrl, log })
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   // Sockets before listening, or the first screens would find nobody.
-  const live = new Live(server, { ...shared, tail, clockOf })
+  const live = new Live(server, {
+    ...shared,
+    tail,
+    clockOf,
+    visitOf: (siteId, orderId) => loadStay(db, siteId, orderId),
+  })
   await tail.start()
   const port = await listen(server, config)
   duties.start()
+  messages.start()
   return {
     url: config.publicUrl ?? urlOf(config.host, port),
     port,
@@ -117,6 +134,8 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
       await live.stop()
       clearTimeout(cut)
       await duties.stop()
+      await messages.stop()
+      mail?.close()
       await workshop.turns.idle()
       await tail.stop()
       if (!overrides.database) await database.stop()

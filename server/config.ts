@@ -14,6 +14,12 @@ export interface Config {
   dataDir: string
   /** Where photos are kept: absolute path, `photos` in the data directory unless told. Nodes of one house share it. */
   photosDir: string
+  /** How customers are told by mail; absent: staff do it by hand. */
+  mail?: { readonly url: string; readonly from: string } | undefined
+  /** How customers are told by text message; absent: staff do it by hand. */
+  sms?: { readonly url: string; readonly token: string | undefined } | undefined
+  /** After so many minutes without the customer's answer the advisor is reminded, and again after as many. */
+  remindAfterMinutes?: number
   /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
   publicUrl: string | undefined
   /** Time zone of a workshop that sets none of its own: a name of the IANA list. */
@@ -73,13 +79,28 @@ const variables = z.object({
     .optional()
     .describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
   SITE_TZ: timeZone.default('Asia/Shanghai').describe('a time zone of the IANA list, such as Asia/Shanghai'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('smtp://user:password@host:port, or smtps://, with anything unusual in the password percent-encoded'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>]*<)?[^\s@<>]+@[^\s@<>]+>?$/)
+    .optional()
+    .describe('the address that customers see, such as Workshop <service@example.cn>; needed with SMTP_URL'),
+  SMS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address of an HTTP gateway that takes {"to": …, "text": …}'),
+  REMIND_AFTER_MINUTES: wholeNumber(1, 1_440).default(15).describe('a whole number of minutes from 1 to 1440'),
+  SMS_TOKEN: z.string().optional().describe('the token that the SMS gateway wants'),
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
     .describe(`one of ${logLevels.join(', ')}`),
 })
 
-const secrets: string[] = ['DATABASE_URL']
+const secrets: string[] = ['DATABASE_URL', 'SMTP_URL', 'SMS_URL', 'SMS_TOKEN']
 
 /** Reads the configuration from environment variables; an empty one counts as not set. Throws ConfigError. */
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -87,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const { data, error } = variables.safeParse(Object.fromEntries(set))
   if (error) throw new ConfigError(sentence(error.issues[0]?.path[0] as keyof typeof variables.shape, env))
   const dataDir = data.DATA_DIR ? path.resolve(data.DATA_DIR) : defaultDataDir()
+  if (data.SMTP_URL && !data.MAIL_FROM) throw new ConfigError(sentence('MAIL_FROM', env))
   return {
     port: data.PORT,
     host: data.HOST,
@@ -94,6 +116,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databasePoolSize: data.DATABASE_POOL_SIZE,
     dataDir,
     photosDir: data.PHOTOS_DIR ? path.resolve(data.PHOTOS_DIR) : path.join(dataDir, 'photos'),
+    mail: data.SMTP_URL && data.MAIL_FROM ? { url: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
+    remindAfterMinutes: data.REMIND_AFTER_MINUTES,
+    sms: data.SMS_URL ? { url: data.SMS_URL, token: data.SMS_TOKEN } : undefined,
     publicUrl: data.PUBLIC_URL,
     siteTz: data.SITE_TZ,
     logLevel: data.LOG_LEVEL,
@@ -101,7 +126,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 }
 
 function sentence(name: keyof typeof variables.shape, env: Record<string, string | undefined>): string {
-  const found = secrets.includes(name) ? `${name} is not what it should be` : `${name} is "${env[name]?.trim()}"`
+  const value = env[name]?.trim()
+  const found = secrets.includes(name)
+    ? `${name} is not what it should be`
+    : `${name} is ${value ? `"${value}"` : 'not set'}`
   return `${found}; expected ${variables.shape[name].description}.`
 }
 

@@ -12,6 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   db: ['server/domain'],
   'server/import': ['server/domain', 'server/words'],
   'server/commands': ['server/domain', 'server/contract', 'server/words', 'server/import', 'server/clock.ts', 'db'],
+  'server/messages': ['server/domain', 'server/words', 'db'],
   'server/views': ['server/domain', 'server/contract'],
   'server/live': [
     'server/domain',
@@ -29,6 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/commands',
     'server/import',
     'server/live',
+    'server/views',
     'server/clock.ts',
     'server/origin.ts',
     'db',

@@ -6,6 +6,9 @@ import type { Order } from '#domain/order.ts'
 import type { Person, Team } from '#domain/person.ts'
 import type { PlateKind } from '#domain/plate.ts'
 import type { PublicStep, PublicWord, TimeRange } from '#domain/public.ts'
+import type { Urgency } from '#domain/visit/extra-work.ts'
+import type { Fen } from '#domain/visit/money.ts'
+import type { PayType } from '#domain/visit/quote.ts'
 
 /**
  * What each audience may see: allow-lists, field by field. A field that is not named here does not leave the server.
@@ -173,9 +176,61 @@ export interface Car {
   readonly washWished: boolean
 }
 
+/** Something that was found, in words for the customer, with what it costs. */
+export interface CarItem {
+  readonly id: string
+  readonly title: string
+  readonly words: string
+  readonly measured: string
+  readonly urgency: Urgency
+  readonly safety: boolean
+  /** Hashes; the pass opens them. */
+  readonly photos: readonly string[]
+  readonly at: number
+  readonly lines: readonly { readonly name: string; readonly amount: Fen; readonly payType: PayType }[]
+  readonly price: Fen
+}
+
+/** What the customer is asked now. An answer names the version by its hash. */
+export interface CarAsk {
+  readonly proposalId: string
+  readonly hash: string
+  readonly version: number
+  readonly since: number
+  readonly items: readonly CarItem[]
+  /** The promise that holds as soon as anything of it is agreed; null: it stays as it is. */
+  readonly promisedAt: number | null
+  readonly otherwise: number | null
+  readonly ifAgreed: TimeRange | null
+  readonly ifDeclined: TimeRange | null
+  /** Something of this batch was agreed before. */
+  readonly agreedAlready: boolean
+}
+
+/** What the customer pays, before they pay it. */
+export interface CarBill {
+  readonly lines: readonly { readonly name: string; readonly estimate: Fen; readonly amount: Fen }[]
+  readonly discount: Fen
+  readonly due: Fen
+  /** What of it is not paid yet. */
+  readonly owed: Fen
+}
+
+/** What is written about a car, for the customer whose it is. */
+export interface CarStay {
+  readonly ask: CarAsk | null
+  readonly findings: readonly (CarItem & { readonly state: 'agreed' | 'declined' | 'noted' })[]
+  readonly bill: CarBill | null
+  /** Since when the customer calls for the advisor; null where nobody calls. */
+  readonly callingSince: number | null
+}
+
 export interface CarPicture {
   readonly kind: 'car'
   readonly site: Pick<Site, 'name' | 'timeZone'>
   /** null once it was delivered. */
   readonly car: Car | null
+  readonly stay: CarStay | null
+  /** After the delivery, while it may be rated: the stars that were given. */
+  readonly rating: { readonly stars: number | null } | null
 }

@@ -3,7 +3,6 @@ import type { Stage } from './order.ts'
 import type { Role } from './person.ts'
 import type { Place } from './place.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
-import type { Confirmation } from './visit/agreement.ts'
 import type { Stop } from './visit/walkaround.ts'
 import type { AnswerPlace, FindingState } from './visit/extra-work.ts'
 import type { Confirmation } from './visit/agreement.ts'
@@ -139,6 +138,8 @@ export type Refusal =
   | { readonly code: 'answered-already' }
   | { readonly code: 'evidence-missing'; readonly by: AnswerPlace }
   | { readonly code: 'reminded-already'; readonly at: number }
+  | { readonly code: 'no-phone' }
+  | { readonly code: 'rating-over'; readonly ticket: string }
   /** The one-time code: how many tries are left; 0 where it is over or used up. */
   | { readonly code: 'wrong-code'; readonly left: number }
   | { readonly code: 'extra-work-open'; readonly ticket: string; readonly items: number }

@@ -1,4 +1,5 @@
 import type { Floor } from '#domain/floor.ts'
+import type { Channel } from '#domain/message.ts'
 import type { Logger } from 'pino'
 import type { Album } from '../commands/album.ts'
 import type { Workshop } from '../commands/revise.ts'
@@ -16,6 +17,8 @@ export interface HttpDeps {
   /** Absolute folder of the built screens. */
   readonly dist: string
   readonly publicUrl: string | undefined
+  /** By which customers are told without anybody's hand. */
+  readonly channels: readonly Channel[]
   readonly build: () => string
   readonly isStopping: () => boolean
   /** The site that requests without one belong to; undefined before set-up. */

@@ -3,11 +3,21 @@ import type { CarPicture, LobbyCard } from '#contract/view.ts'
 import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset, type Forecast } from '#domain/forecast.ts'
 import { MINUTE } from '#domain/operation.ts'
+import { isClosed, type Order } from '#domain/order.ts'
+import { RATED_WITHIN } from '#domain/visit/rating.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import type { Clock } from '../clock.ts'
 import { carOf } from '../views/car.ts'
 import { lobbyCards } from '../views/lobby.ts'
+import { stayOf } from '../views/stay.ts'
 import type { Screens } from './broadcast.ts'
 import type { Feed } from './feed.ts'
+
+/** What is written about a car, on the floor or off it; and when it was delivered. */
+export type VisitOf = (
+  siteId: string,
+  orderId: string,
+) => Promise<{ readonly visit: Visit; readonly deliveredAt: number | null }>
 
 export const lobbyRoom = (siteId: string): string => `lobby ${siteId}`
 const CAR = 'car '
@@ -19,14 +29,17 @@ export class PublicFeed {
   readonly #feed: Feed
   readonly #clockOf: (siteId: string) => Clock
   readonly #shown = new Map<string, { rev: number; epoch: string; cards: Map<string, string> }>()
-  readonly #cars = new Map<string, string>()
+  readonly #visitOf: VisitOf
+  readonly #cars = new Map<string, { rev: number; encoded: string }>()
+  readonly #visits = new Map<string, { rev: number; visit: Promise<Visit> }>()
   readonly #forecasts = new WeakMap<Floor, { minute: number; forecasts: Map<string, Forecast> }>()
   readonly #waiting = new Set<string>()
   readonly #stopListening: () => void
   readonly #timer: NodeJS.Timeout
   #lastMinute = new Map<string, number>()
 
-  constructor(io: Screens, feed: Feed, clockOf: (siteId: string) => Clock) {
+  constructor(io: Screens, feed: Feed, clockOf: (siteId: string) => Clock, visitOf: VisitOf) {
+    this.#visitOf = visitOf
     this.#io = io
     this.#feed = feed
     this.#clockOf = clockOf
@@ -45,13 +58,38 @@ export class PublicFeed {
     return { kind: 'picture', epoch: floor.epoch, rev: floor.rev, picture }
   }
 
-  carPicture(floor: Floor, orderId: string): Update {
+  async carPicture(floor: Floor, orderId: string): Promise<Update> {
     const { name, timeZone } = floor.site
-    const order = floor.orders.get(orderId)
-    const now = this.#clockOf(floor.site.id).now()
-    const car = order ? carOf(floor, order, this.#forecast(floor).get(orderId), now) : null
-    const picture: CarPicture = { kind: 'car', site: { name, timeZone }, car }
+    const picture: CarPicture = { kind: 'car', site: { name, timeZone }, ...(await this.#car(floor, orderId)) }
     return { kind: 'picture', epoch: floor.epoch, rev: floor.rev, picture }
+  }
+
+  async #car(floor: Floor, orderId: string): Promise<Pick<CarPicture, 'car' | 'stay' | 'rating'>> {
+    const siteId = floor.site.id
+    const now = this.#clockOf(siteId).now()
+    const order = floor.orders.get(orderId)
+    if (!order || isClosed(order)) return { car: null, stay: null, rating: await this.#ratingOf(siteId, orderId, now) }
+    const car = carOf(floor, order, this.#forecast(floor).get(orderId), now)
+    const visit = await this.#visit(siteId, order)
+    const offset = utcOffset(floor.site.timeZone, now)
+    return { car, stay: car && stayOf(floor, order, visit, now, offset), rating: null }
+  }
+
+  /** What is written about a car changes with its order's revision, and is read once for each. */
+  #visit(siteId: string, { id, rev }: Order): Promise<Visit> {
+    const room = carRoom(siteId, id)
+    const known = this.#visits.get(room)
+    if (known?.rev === rev) return known.visit
+    const visit = this.#visitOf(siteId, id).then((read) => read.visit)
+    this.#visits.set(room, { rev, visit })
+    // What could not be read is asked for again.
+    visit.catch(() => this.#visits.delete(room))
+    return visit
+  }
+
+  async #ratingOf(siteId: string, orderId: string, now: number): Promise<CarPicture['rating']> {
+    const { visit, deliveredAt } = await this.#visitOf(siteId, orderId)
+    return deliveredAt !== null && now <= deliveredAt + RATED_WITHIN ? { stars: visit.rating.stars } : null
   }
 
   /** The workshop's own screens go first: this waits until they have been told. */
@@ -104,15 +142,21 @@ export class PublicFeed {
   /** A customer's page is told when something on it changed. */
   #showCars(floor: Floor, rooms: ReadonlyMap<string, ReadonlySet<string>>): void {
     const prefix = carRoom(floor.site.id, '')
-    for (const room of rooms.keys()) {
-      if (!room.startsWith(prefix)) continue
-      const update = this.carPicture(floor, room.slice(prefix.length))
-      const encoded = JSON.stringify(update.kind === 'picture' ? update.picture : null)
-      if (this.#cars.get(room) === encoded) continue
-      this.#cars.set(room, encoded)
-      this.#io.to(room).emit('update', update)
-    }
-    for (const room of this.#cars.keys()) if (!rooms.has(room)) this.#cars.delete(room)
+    // One that cannot be read now is told with the next change, or the next minute.
+    for (const room of rooms.keys())
+      if (room.startsWith(prefix)) this.#showCar(floor, room, room.slice(prefix.length)).catch(() => undefined)
+    for (const known of [this.#cars, this.#visits])
+      for (const room of known.keys()) if (!rooms.has(room)) known.delete(room)
+  }
+
+  async #showCar(floor: Floor, room: string, orderId: string): Promise<void> {
+    const update = await this.carPicture(floor, orderId)
+    const encoded = JSON.stringify(update.kind === 'picture' ? update.picture : null)
+    const told = this.#cars.get(room)
+    // A later change may have been read sooner.
+    if (told && (told.encoded === encoded || told.rev > update.rev)) return
+    this.#cars.set(room, { rev: update.rev, encoded })
+    this.#io.to(room).emit('update', update)
   }
 
   #cards(floor: Floor): LobbyCard[] {

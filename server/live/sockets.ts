@@ -20,7 +20,7 @@ import type { FloorViewer } from '../views/floor.ts'
 import { broadcastFloor, siteRoom, viewerRoom, type Screens, type ScreenSocket } from './broadcast.ts'
 import type { Feed } from './feed.ts'
 import { readPass } from './pass.ts'
-import { carRoom, lobbyRoom, PublicFeed } from './public-feed.ts'
+import { carRoom, lobbyRoom, PublicFeed, type VisitOf } from './public-feed.ts'
 import { watchSlowScreens } from './slow-screens.ts'
 import type { Tail } from './tail.ts'
 import { floorUpdate, pack, type Held } from './update.ts'
@@ -32,6 +32,7 @@ export interface LiveDeps {
   /** The site that a screen without one belongs to; undefined before set-up. */
   readonly defaultSite: () => Promise<string | undefined>
   readonly secretOf: (siteId: string) => Promise<string | undefined>
+  readonly visitOf: VisitOf
   readonly build: () => string
   readonly publicUrl: string | undefined
 }
@@ -75,7 +76,7 @@ export class Live {
       headers['cache-control'] = 'no-store'
     })
     this.io.on('connection', (socket) => this.#welcome(socket))
-    this.#public = new PublicFeed(this.io, deps.feed, deps.clockOf)
+    this.#public = new PublicFeed(this.io, deps.feed, deps.clockOf, deps.visitOf)
     const beat = setInterval(() => void this.#beat().catch(() => undefined), HEARTBEAT_EVERY)
     this.#stops = [
       broadcastFloor(this.io, deps.feed),
@@ -111,10 +112,11 @@ export class Live {
   async #car(floor: Floor, pass: string): Promise<Located> {
     const { id } = floor.site
     const secret = await this.#deps.secretOf(id)
-    const orderId = secret && readPass(secret, pass, this.#deps.clockOf(id).real())
+    const orderId = secret && readPass(secret, pass, this.#deps.clockOf(id).real())?.orderId
     if (!orderId) return { ok: false, code: 'no-such-car' }
     const newest = this.#deps.feed.get(id) ?? floor
-    return { ok: true, floor: newest, room: carRoom(id, orderId), update: this.#public.carPicture(newest, orderId) }
+    const update = await this.#public.carPicture(newest, orderId)
+    return { ok: true, floor: newest, room: carRoom(id, orderId), update }
   }
 
   /** The screens of a workshop that hang on this node. */

@@ -50,6 +50,8 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'answered-already': '这一项已经答复过了',
     'evidence-missing': '{by, select, telephone {请写下是怎么答复的} phone {请输入短信确认码} other {请客户先签字}}',
     'reminded-already': '{at} 刚提醒过',
+    'rating-over': '{ticket} 交车已超过 7 天，不能再评价了',
+    'no-phone': '档案里没有手机号，收不到确认码：请找您的顾问',
     'wrong-code': '{left, plural, =0 {确认码已失效，请重新获取} other {确认码不对，还可以试 # 次}}',
     'extra-work-open': '{ticket} 还有 {items} 项增项没定：先请客户决定',
     'not-told': '还没告诉 {ticket} 的客户车好了',
@@ -173,6 +175,8 @@ const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwh
     'evidence-missing':
       '{by, select, telephone {Write down how the customer answered} phone {Enter the code that we sent you} other {The customer has to sign first}}',
     'reminded-already': 'Reminded at {at} already',
+    'rating-over': '{ticket} was handed over more than 7 days ago: it can no longer be rated',
+    'no-phone': 'We have no phone number of yours to send a code to: please ask your advisor',
     'wrong-code':
       '{left, plural, =0 {This code is no longer valid: ask for a new one} one {Wrong code: one try left} other {Wrong code: # tries left}}',
     'extra-work-open': '{ticket} has {items} findings that nobody has decided: ask the customer first',
@@ -301,10 +305,6 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
       return { ticket: refusal.ticket, missing: each(confirmationWords, refusal.missing) }
     case 'stops-missing':
       return { count: refusal.stops.length, stops: each(stopWords, refusal.stops) }
-    case 'line-wrong':
-      return { line: refusal.line, problem: say(lineProblemWords, lang, refusal.problem) }
-    case 'unconfirmed':
-      return { ticket: refusal.ticket, missing: each(confirmationWords, refusal.missing) }
     case 'operation-held':
       return { operation: refusal.operation, reason: say(holdWords, lang, refusal.reason) }
     case 'not-allowed':

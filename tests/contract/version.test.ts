@@ -41,7 +41,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     quality: '0cdb5132f68edfd9',
     reception: '214cd441256338e0',
     verification: 'c34b036bd653cb95',
-    rating: '?',
+    rating: 'c67537c8dcdcdb75',
     walkaround: '0bffa2e3220f53e3',
   },
 }

@@ -34,6 +34,11 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     PUBLIC_URL: 'https://board.example.cn/',
     SITE_TZ: 'asia/urumqi',
     LOG_LEVEL: 'debug',
+    SMTP_URL: 'smtp://bay:p%23ss@mail.example:587',
+    MAIL_FROM: '一汽大众 <service@example.cn>',
+    SMS_URL: 'https://sms.example.cn/send',
+    SMS_TOKEN: 't0ken',
+    REMIND_AFTER_MINUTES: '20',
   })
   expect(config).toEqual({
     port: 0,
@@ -45,7 +50,16 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     publicUrl: 'https://board.example.cn',
     siteTz: 'Asia/Urumqi',
     logLevel: 'debug',
+    mail: { url: 'smtp://bay:p%23ss@mail.example:587', from: '一汽大众 <service@example.cn>' },
+    sms: { url: 'https://sms.example.cn/send', token: 't0ken' },
+    remindAfterMinutes: 20,
   })
+})
+
+test('mail needs somebody whom it is from; passwords and tokens are not repeated in a refusal', () => {
+  expect(refusal({ SMTP_URL: 'smtp://mail.example' })).toMatch(/^MAIL_FROM is not set; expected the address/)
+  expect(refusal({ SMTP_URL: 'http://bay:secret@mail.example' })).toMatch(/^SMTP_URL is not what it should be/)
+  expect(refusal({ SMS_URL: 'ftp://token@sms.example' })).not.toContain('token@')
 })
 
 test('a wrong value is refused with one sentence that names the variable, the value and what was expected', () => {

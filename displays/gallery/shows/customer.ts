@@ -19,5 +19,7 @@ export function pictureOf(floor: Floor, orderId: string | null): CarPicture {
     kind: 'car',
     site: floor.site,
     car: order ? carOf(floor, order, forecasts(floor).get(order.id), SAMPLE_NOW) : null,
+    stay: null,
+    rating: null,
   }
 }

@@ -7,6 +7,7 @@ import { KEY_COMMANDS } from './key.ts'
 import { PARTS_COMMANDS } from './parts.ts'
 import { PASS_COMMANDS } from './pass.ts'
 import { QUALITY_COMMANDS } from './quality.ts'
+import { RATING_COMMANDS } from './rating.ts'
 import { RECEPTION_COMMANDS } from './reception.ts'
 import { VERIFICATION_COMMANDS } from './verification.ts'
 import { WALKAROUND_COMMANDS } from './walkaround.ts'
@@ -25,4 +26,5 @@ export const VISIT_COMMANDS = {
   ...BILL_COMMANDS,
   ...PASS_COMMANDS,
   ...DELIVERY_COMMANDS,
+  ...RATING_COMMANDS,
 }

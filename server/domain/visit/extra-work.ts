@@ -2,8 +2,8 @@ import type { OnOrder } from '../command.ts'
 import type { DeskFacts } from '../desk.ts'
 import type { Envelope, SiteEvent } from '../event.ts'
 import type { Declined } from './agreement.ts'
-import { sum, type Fen } from './money.ts'
-import { amountOf, type QuoteLine } from './quote.ts'
+import type { Fen } from './money.ts'
+import { totalsOf, type QuoteLine } from './quote.ts'
 
 /** How soon a finding wants doing: before the car leaves, within weeks, at the next visit. */
 export const URGENCIES = ['now', 'soon', 'next'] as const
@@ -261,9 +261,9 @@ export function agreedExtras({ findings }: ExtraWork): QuoteLine[] {
   return findings.filter(({ state }) => state === 'agreed').flatMap(({ lines }) => lines)
 }
 
-/** What one finding costs whoever pays. */
+/** What the customer would pay for one finding. */
 export function priceOf({ lines }: Pick<Finding, 'lines'>): Fen {
-  return sum(lines.map(amountOf))
+  return totalsOf(lines).customer
 }
 
 /** What boards and bays see of it. */

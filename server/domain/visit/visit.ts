@@ -36,6 +36,7 @@ import {
 } from './parts.ts'
 import { BLANK_PASS, evolvePasses, type Passes, type PassCommand, type PassEvent } from './pass.ts'
 import { BLANK_QUALITY, evolveQuality, type Quality, type QualityCommand, type QualityEvent } from './quality.ts'
+import { BLANK_RATING, evolveRating, type Rating, type RatingCommand, type RatingEvent } from './rating.ts'
 import {
   BLANK_RECEPTION,
   callsSince,
@@ -80,6 +81,7 @@ export interface Visit {
   readonly bill: Bill
   readonly pass: Passes
   readonly delivery: Delivery
+  readonly rating: Rating
 }
 
 export type VisitCommand =
@@ -95,6 +97,7 @@ export type VisitCommand =
   | BillCommand
   | PassCommand
   | DeliveryCommand
+  | RatingCommand
 export type VisitCommandType = VisitCommand['type']
 
 export type VisitEvent =
@@ -112,6 +115,7 @@ export type VisitEvent =
   | BillEvent
   | PassEvent
   | DeliveryEvent
+  | RatingEvent
 
 export function blankVisit(orderId: string): Visit {
   return {
@@ -129,6 +133,7 @@ export function blankVisit(orderId: string): Visit {
     bill: BLANK_BILL,
     pass: BLANK_PASS,
     delivery: BLANK_DELIVERY,
+    rating: BLANK_RATING,
   }
 }
 
@@ -139,7 +144,9 @@ export function evolveVisit(visit: Visit, events: readonly SiteEvent[], envelope
 
 /** Each part sees every event of the visit's own commands, and takes what concerns it. */
 function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
-  if (event.type === 'visit-recorded') return { ...event.visit, rev: envelope.rev }
+  // A file brings many visits in one revision.
+  if (event.type === 'visit-recorded')
+    return event.orderId === visit.orderId ? { ...event.visit, rev: envelope.rev } : visit
   return {
     ...visit,
     reception: evolveReception(visit.reception, event, envelope),
@@ -154,6 +161,7 @@ function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
     bill: evolveBill(visit.bill, event, envelope),
     pass: evolvePasses(visit.pass, event, envelope),
     delivery: evolveDelivery(visit.delivery, event, envelope),
+    rating: evolveRating(visit.rating, event, envelope),
   }
 }
 

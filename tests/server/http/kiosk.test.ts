@@ -23,7 +23,8 @@ test('customers who find their cars do not use up the guesses of the lobby', asy
 })
 
 test('guesses that come all at once get no further than those that come one by one', async () => {
-  const digits = Array.from({ length: 100 }, (_, n) => String(n).padStart(4, '0'))
+  // None of them is the right one.
+  const digits = Array.from({ length: 100 }, (_, n) => String(n + 1_000))
   const answers = await Promise.all(digits.map((last4) => find({ plate: plateOf(0), last4 })))
   expect(answers.filter(({ code }) => code === 'no-such-car').length).toBeLessThanOrEqual(5)
   expect(answers.filter(({ code }) => code === 'too-many').length).toBeGreaterThanOrEqual(95)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BLANK_DESK } from '#domain/desk.ts'
 import { forecastFloor } from '#domain/forecast.ts'
 import type { Order } from '#domain/order.ts'
 import { carOf } from '../../../server/views/car.ts'
@@ -39,11 +40,17 @@ test('every step that was reached says when it began', () => {
     wash: at('13:45'),
     handover: at('14:05'),
   })
-  expect(car(order({ ...inspected, washedAt: at('14:05'), readyAt: at('14:20') }))).toMatchObject({
+  const told = { ...BLANK_DESK, toldReadyAt: at('14:22') }
+  expect(car(order({ ...inspected, washedAt: at('14:05'), readyAt: at('14:20'), desk: told }))).toMatchObject({
     since: { ready: at('14:20') },
     readyAt: at('14:20'),
     expected: null,
   })
+})
+
+test('a car is not said to be ready before its customer was told so (P6.3)', () => {
+  const parked = order({ ...inspected, washedAt: at('14:05'), readyAt: at('14:20') })
+  expect(car(parked)).toMatchObject({ step: 'handover', word: 'handover' })
 })
 
 test('a car that nobody wished washed goes from the quality check to getting ready', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BLANK_DESK } from '#domain/desk.ts'
 import { forecastFloor } from '#domain/forecast.ts'
 import type { Order } from '#domain/order.ts'
 import { lobbyCards } from '../../../server/views/lobby.ts'
@@ -19,6 +20,7 @@ const ready = (ticket: string, time: string) =>
     inspectedAt: at('13:40'),
     washedAt: at('13:55'),
     readyAt: at(time),
+    desk: { ...BLANK_DESK, toldReadyAt: at(time) },
   })
 const working = (ticket: string, started: string) =>
   order({ ticket, operations: [operation({ clocks: [clock(started)] })] })
