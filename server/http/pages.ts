@@ -15,7 +15,11 @@ const PAGES: Readonly<Record<string, string>> = {
   '/follow': 'kiosk/follow',
   '/gallery': 'displays/gallery',
   '/setup': 'displays/setup',
+  '/tech': 'displays/tech',
+  '/desk/parts': 'displays/desk/parts',
   '/desk/manager': 'displays/desk/manager',
+  '/desk/history': 'displays/desk/history',
+  '/desk/inspection': 'displays/desk/inspection',
   '/desk/reception': 'displays/desk/reception',
 }
 
