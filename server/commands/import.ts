@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportReport } from '#contract/import.ts'
-import type { Envelope } from '#domain/event.ts'
+import type { Envelope, SiteEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
+import { blankVisit, type Visit } from '#domain/visit/visit.ts'
 import type { DB } from '#db/schema.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
 import { loadFloor } from '#db/queries/floor.ts'
@@ -14,10 +15,12 @@ import {
   savePrices,
 } from '#db/queries/imported-order.ts'
 import type { OrderFile } from '#db/queries/order.ts'
+import { loadVisits, saveVisits } from '#db/queries/visit.ts'
 import type { Kysely, Transaction } from 'kysely'
 import { localDate } from '#domain/local-date.ts'
 import type { Clock } from '../clock.ts'
 import type { ImportReading } from '../import/read.ts'
+import { agreementOf } from './import/agreement.ts'
 import { planImport, type ImportPlan, type PlannedOrder } from './import/plan.ts'
 import { reportOf } from './import/report.ts'
 import { NoSuchSite, revise, type Revision, type Workshop } from './revise.ts'
@@ -59,10 +62,12 @@ export async function importOrders(
   return revise<ImportReport>(workshop, siteId, sender, async (floor, envelope, trx) => {
     const { plan, absent } = await compare(trx, floor, reading, envelope)
     if (plan.orders.length === 0) return { events: [], answer: reportOf('unchanged', null, reading, plan, absent) }
+    const visits = await agreed(trx, siteId, plan, envelope)
+    const recorded = visits.map((visit): SiteEvent => ({ type: 'visit-recorded', orderId: visit.orderId, visit }))
     return {
-      events: plan.events,
+      events: [...plan.events, ...recorded],
       answer: reportOf('imported', envelope.rev, reading, plan, absent),
-      ...(await written(trx, siteId, plan, envelope)),
+      ...(await written(trx, siteId, plan, visits, envelope)),
     }
   })
 }
@@ -100,11 +105,28 @@ async function compare(db: Kysely<DB>, floor: Floor, { orders, skipped }: Import
   return { plan: planImport(floor, known, orders, envelope), absent }
 }
 
+/** The visits to which the file brings what was agreed, and at what price. */
+async function agreed(
+  trx: Transaction<DB>,
+  siteId: string,
+  { orders }: ImportPlan,
+  { rev }: Envelope,
+): Promise<Visit[]> {
+  const ids = orders.map(({ order }) => order.id)
+  const known = new Map((await loadVisits(trx, siteId, ids)).map((visit) => [visit.orderId, visit]))
+  return orders.flatMap(({ order, file }) => {
+    const visit = known.get(order.id) ?? blankVisit(order.id)
+    const agreement = agreementOf(order, file, visit)
+    return agreement ? [{ ...visit, rev, agreement }] : []
+  })
+}
+
 /** What goes into the same transaction beside the floor: the file of each car, prices, and what the export said. */
 async function written(
   trx: Transaction<DB>,
   siteId: string,
   { orders, leaving }: ImportPlan,
+  visits: readonly Visit[],
   { rev, at }: Envelope,
 ): Promise<Pick<Revision<ImportReport>, 'fileOf' | 'also'>> {
   const files = new Map<string, OrderFile>()
@@ -124,6 +146,7 @@ async function written(
       )
       await savePrices(trx, siteId, orders.flatMap(pricesOf))
       await saveImported(trx, siteId, { rev, at }, orders)
+      await saveVisits(trx, siteId, visits)
     },
   }
 }

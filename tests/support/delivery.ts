@@ -19,9 +19,12 @@ export const deliver = (orderId: string, facts: Facts<'deliver'> = {}): SiteComm
   ...facts,
 })
 
-/** What gives a ready car back to its customer, where nothing is to pay. */
-export const givingBack = (orderId: string): readonly SiteCommand[] => [
+/** What gives a ready car back to its customer, who pays in cash what there is to pay. */
+export const givingBack = (orderId: string, due = 0): readonly SiteCommand[] => [
   tellReady(orderId),
-  settle(orderId),
+  settle(orderId, due),
+  ...(due > 0
+    ? [{ type: 'take-payment', orderId, id: `${orderId}-cash`, method: 'cash', amount: due, receipt: '' } as const]
+    : []),
   deliver(orderId),
 ]

@@ -169,7 +169,7 @@ describe('a car that people moved here since', () => {
   test('an order that ended here is left alone, whatever a later file says', async () => {
     await workshop.import(small({ 项目状态: '待交车' }))
     const { id } = await workshop.order('WT1')
-    for (const command of givingBack(id)) await workshop.ask(command)
+    for (const command of givingBack(id, 128_000)) await workshop.ask(command)
     const report = await workshop.import(small({ 洗车: '是', 项目状态: '洗车' }))
     expect(report).toMatchObject({ outcome: 'unchanged', orders: { unchanged: 1 } })
     expect(actions(report.warnings)).toEqual(['closed-here'])
@@ -229,6 +229,6 @@ test('an imported car goes its way like any other: inspected, made ready, delive
   const order = await workshop.order('WT1')
   const { id } = order
   for (const { command } of [...inspection(order), ...handingBack(order)]) await workshop.ask(command)
-  for (const command of givingBack(id)) await workshop.ask(command)
+  for (const command of givingBack(id, 128_000)) await workshop.ask(command)
   expect((await workshop.floor()).today.delivered).toBe(1)
 })

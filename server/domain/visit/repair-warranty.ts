@@ -1,0 +1,47 @@
+import type { Order, OrderType } from '../order.ts'
+import type { QuoteLine } from './quote.ts'
+
+/** Kinds of repair by how long it is answered for. */
+export const REPAIR_KINDS = ['overhaul', 'second-grade', 'first-grade', 'small'] as const
+export type RepairKind = (typeof REPAIR_KINDS)[number]
+
+/** Days and kilometres from the day on which the car goes out; whichever is over first ends it. */
+export interface RepairWarranty {
+  readonly days: number
+  readonly kilometres: number
+}
+
+/**
+ * The least that the law wants (机动车维修管理规定, Order of the Ministry of Transport, art. 37): overhaul and assembly
+ * repair; second-grade maintenance; first-grade maintenance, small repair and special repair.
+ */
+export const REPAIR_WARRANTIES: Readonly<Record<RepairKind, RepairWarranty>> = {
+  overhaul: { days: 100, kilometres: 20_000 },
+  'second-grade': { days: 30, kilometres: 5_000 },
+  'first-grade': { days: 10, kilometres: 2_000 },
+  small: { days: 10, kilometres: 2_000 },
+}
+
+/** What the workshops of this country call second-grade maintenance on an order. */
+const SECOND_GRADE = /二级维护|B\s*类|B\s*级|大保养/
+
+/** Which kind of repair an order is, by its type and what was done (P6.8); null where nothing was repaired. */
+export function repairKindOf(
+  { type }: Pick<Order, 'type'>,
+  lines: readonly Pick<QuoteLine, 'name'>[],
+): RepairKind | null {
+  const kind = KIND_OF_TYPE[type]
+  return kind === 'first-grade' && lines.some(({ name }) => SECOND_GRADE.test(name)) ? 'second-grade' : kind
+}
+
+const KIND_OF_TYPE: Readonly<Record<OrderType, RepairKind | null>> = {
+  maintenance: 'first-grade',
+  'first-service': 'first-grade',
+  repair: 'small',
+  rework: 'small',
+  accident: 'small',
+  warranty: 'small',
+  recall: 'small',
+  overhaul: 'overhaul',
+  'free-check': null,
+}
