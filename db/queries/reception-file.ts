@@ -2,7 +2,7 @@ import type { ReceptionFile } from '#contract/file.ts'
 import type { Floor } from '#domain/floor.ts'
 import { localDate } from '#domain/local-date.ts'
 import { MINUTE } from '#domain/operation.ts'
-import { stageOf, type Order } from '#domain/order.ts'
+import { concernsReception } from '#domain/reception-queue.ts'
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../schema.ts'
 import { moment } from './moment.ts'
@@ -30,17 +30,6 @@ export async function receptionFile(db: Kysely<DB>, floor: Floor, now: number): 
     names: Object.fromEntries(names.map(({ id, name }) => [id, name])),
     averageWait: waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length,
   }
-}
-
-function concernsReception(order: Order): boolean {
-  const stage = stageOf(order)
-  return (
-    stage === 'booked' ||
-    stage === 'arrived' ||
-    stage === 'reception' ||
-    stage === 'signed' ||
-    order.desk.customerCalls !== null
-  )
 }
 
 async function namesOf(db: Kysely<DB>, siteId: string, orderIds: readonly string[]) {

@@ -13,6 +13,7 @@ export type Ask =
   | 'note'
   | 'expected'
   | 'spot'
+  | 'keyTag'
   | 'reason'
   | 'promise'
   | 'told'
@@ -29,6 +30,7 @@ export interface Answers {
   readonly hold: HoldReason
   readonly note: string
   readonly spot: string
+  readonly keyTag: string
   readonly reason: string
   readonly told: ToldBy
   readonly operationIds: readonly string[]
@@ -77,6 +79,7 @@ function emptyAnswers(now: number): Answers {
     hold: 'parts',
     note: '',
     spot: '',
+    keyTag: '',
     reason: '',
     told: 'phone',
     operationIds: [],

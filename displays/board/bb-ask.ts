@@ -186,6 +186,16 @@ export class BbAsk extends LitElement {
             @change=${(event: Event) => this.#set({ fee: Math.round(Number(textOf(event)) * 100) })}
           />`,
         )
+      case 'keyTag':
+        return this.#labelled(
+          'keyTag',
+          html`<input
+            required
+            maxlength="8"
+            .value=${answers.keyTag}
+            @input=${(event: Event) => this.#set({ keyTag: textOf(event) })}
+          />`,
+        )
       case 'spot':
         return this.#labelled(
           'spot',
@@ -240,7 +250,10 @@ export class BbAsk extends LitElement {
     </button>`
   }
 
-  #labelled(key: 'reason' | 'finding' | 'note' | 'spot' | 'where' | 'fee' | 'overruleWhy', field: TemplateResult) {
+  #labelled(
+    key: 'reason' | 'finding' | 'note' | 'spot' | 'keyTag' | 'where' | 'fee' | 'overruleWhy',
+    field: TemplateResult,
+  ) {
     return html`<label>${say(boardWords, this.lang, key)}${field}</label>`
   }
 

@@ -5,6 +5,7 @@ import { currentOperation, type Order } from '#domain/order.ts'
 import { hasRole, type Person } from '#domain/person.ts'
 import { onBay, spotOf } from '#domain/place.ts'
 import { awayNow } from '#domain/visit/handover.ts'
+import { suggestedTag } from '#domain/visit/key.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { action, type Action } from './actions.ts'
 import { holdCommands } from './drop.ts'
@@ -37,7 +38,20 @@ export function orderActions(
   const make = (...rest: Parts<OrderActionId>) => actionOf(floor, context, rest, visit)
   const moving = { orderId, seen: floor.rev, anyway: false }
   return [
-    make('hand-over', ({ spot }) => [{ type: 'hand-over', orderId, spot: blank(spot) }], ['spot']),
+    make(
+      'hand-over',
+      ({ spot, keyTag }) => [
+        {
+          type: 'hand-over',
+          orderId,
+          spot: blank(spot),
+          keyTag: order.desk.keyTag === null ? blank(keyTag) : null,
+          note: null,
+        },
+      ],
+      order.desk.keyTag === null ? ['keyTag', 'spot'] : ['spot'],
+      { keyTag: suggestedTag(floor.orders.values(), order) },
+    ),
     make('pass-inspection', () => [{ type: 'pass-inspection', orderId }]),
     make(
       'fail-inspection',

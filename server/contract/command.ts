@@ -41,7 +41,6 @@ const newOrder = z.strictObject({
 export const COMMANDS = {
   'check-in': command('check-in', { order: newOrder, spot }),
   'reassign-customers': command('reassign-customers', { fromId: id, toId: id }),
-  'hand-over': command('hand-over', { ...onOrder, spot }),
   'change-promise': command('change-promise', {
     ...onOrder,
     promisedAt: moment,

@@ -1,6 +1,7 @@
 import { MINUTE } from '#domain/operation.ts'
 import { stageOf, type Order } from '#domain/order.ts'
 import { draftOf } from '#domain/visit/draft.ts'
+import { suggestedTag } from '#domain/visit/key.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { priceOfWork } from '#db/demo/catalogue.ts'
 import { HANDOVER_CHECKS } from '#domain/visit/handover.ts'
@@ -34,12 +35,16 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
   const orderId = order.id
   switch (stageOf(order)) {
     case 'arrived':
-      if (due(scene, order, 'sign', order.arrivedAt, 5, 11))
+      return due(scene, order, 'receive', order.arrivedAt, 1, 6)
+        ? { personId, command: { type: 'receive', orderId } }
+        : undefined
+    case 'reception':
+      if (due(scene, order, 'sign', order.receivedAt, 4, 8))
         return { personId, command: paperOrder(order, scene.visit(orderId)) }
       return undefined
     case 'signed':
       if (due(scene, order, 'hand over', order.signature?.at ?? null, 1, 4))
-        return { personId, command: { type: 'hand-over', orderId, spot: freeSpot(scene.floor, 'waiting') } }
+        return { personId, command: toWorkshop(scene, order) }
       return undefined
     case 'handover':
       if (order.place.kind === 'parking' && due(scene, order, 'make ready', order.lastMove?.at ?? null, 3, 7))
@@ -50,6 +55,12 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
     default:
       return undefined
   }
+}
+
+/** With its key on a tag (P4.1). */
+function toWorkshop({ floor }: Scene, order: Order): Act['command'] {
+  const keyTag = order.desk.keyTag === null ? suggestedTag(floor.orders.values(), order) : null
+  return { type: 'hand-over', orderId: order.id, spot: freeSpot(floor, 'waiting'), keyTag, note: null }
 }
 
 /** The advisor looks it over, takes the key, signs; then the customer is told (P5.6). */

@@ -55,7 +55,6 @@ export type Command =
   | { readonly type: 'check-in'; readonly order: NewOrder; readonly spot: string | null }
   /** All customers of an absent advisor go to another in one step (P3.11). */
   | { readonly type: 'reassign-customers'; readonly fromId: string; readonly toId: string }
-  | (OnOrder & { readonly type: 'hand-over'; readonly spot: string | null })
   | (OnOrder & {
       readonly type: 'change-promise'
       readonly promisedAt: number

@@ -15,7 +15,6 @@ type Rules = { [T in CommandType]: (floor: Floor, command: CommandOf<T>, context
 const RULES: Rules = {
   'check-in': reception.checkIn,
   'reassign-customers': reception.reassignCustomers,
-  'hand-over': reception.handOver,
   'change-promise': reception.changePromise,
   'plan-operation': moving.planOperation,
   'drive-in': moving.driveIn,

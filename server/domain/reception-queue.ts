@@ -2,7 +2,7 @@ import type { Floor } from './floor.ts'
 import { ordersAt } from './floor.ts'
 import { localDate } from './local-date.ts'
 import { MINUTE } from './operation.ts'
-import type { Order } from './order.ts'
+import { stageOf, type Order, type Stage } from './order.ts'
 
 /** Whoever waits longer has the service manager called to help (P3.1). */
 export const LONGEST_WAIT = 10 * MINUTE
@@ -61,6 +61,13 @@ export function expectedToday(floor: Floor, now: number): Order[] {
 export function withAdvisor(floor: Floor): Order[] {
   return ordersAt(floor, 'reception', 'signed').sort((a, b) => compare(a.receivedAt ?? 0, b.receivedAt ?? 0))
 }
+
+/** Whether the desk has to do with it now: expected, waiting, with an advisor, or calling. */
+export function concernsReception(order: Order): boolean {
+  return DESK.includes(stageOf(order)) || order.desk.customerCalls !== null
+}
+
+const DESK: readonly Stage[] = ['booked', 'arrived', 'reception', 'signed']
 
 /** Customers who call for their advisor, the longest first. */
 export function customerCalls(floor: Floor): { readonly order: Order; readonly since: number }[] {

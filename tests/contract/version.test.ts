@@ -29,7 +29,7 @@ import { WALKAROUND_COMMANDS } from '../../server/contract/visit/walkaround.ts'
 const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
     live: '93ba43543f43ca4d',
-    floor: 'aa0ccb842143b683',
+    floor: 'c3c13b34c1830490',
     agreement: '915bef59652e06fe',
     bill: 'da11d7fd2f451bd6',
     delivery: '713397787cf7e67b',
@@ -39,7 +39,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     parts: 'c5686697c8164959',
     pass: '57d5e221e1a38e39',
     quality: '0cdb5132f68edfd9',
-    reception: '214cd441256338e0',
+    reception: '9ea10c14c9b1a0d3',
     verification: 'c34b036bd653cb95',
     rating: 'c67537c8dcdcdb75',
     walkaround: '0bffa2e3220f53e3',

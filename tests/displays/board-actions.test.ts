@@ -22,14 +22,15 @@ test('the one big button is the car’s next step', () => {
   expect(step('a019')).toBeUndefined()
 })
 
-test('a signed car is handed over, with its spot asked', () => {
+test('a signed car is handed over, with its key’s tag and its spot asked (P4.1)', () => {
   const unsigned = order('a038')
   expect(step('a038')).toBeUndefined()
   const signature = { at: context.now, kind: 'screen' } as const
   const signed = { ...floor, orders: new Map(floor.orders).set('a038', { ...unsigned, signature }) }
   expect(step('a038', signed)).toBe('hand-over')
   const handOver = orderActions(signed, order('a038', signed), context).find(({ id }) => id === 'hand-over')!
-  expect(handOver.asks).toEqual(['spot'])
+  expect(handOver.asks).toEqual(['keyTag', 'spot'])
+  expect(handOver.initial.keyTag).toBe('38')
   const [command] = handOver.commands({ ...handOver.initial, spot: ' B14 ' })
   expect(imagine(signed, command!, context)!.orders.get('a038')!.place).toEqual({ kind: 'waiting', spot: 'B14' })
 })

@@ -78,6 +78,27 @@ describe('the advisor hands over to the foreman (P4.1)', () => {
     expect(shopOf(aCar('A001')).refusal(handOver('a001'))).toMatchObject({ code: 'wrong-stage', stage: 'waiting' })
   })
 
+  test('the key hangs on a tag and goes to the foreman; remarks go with the car', () => {
+    const shop = shopOf(newcomer('A001')).does(sign('a001'))
+    shop.does(handOver('a001', null, { keyTag: '47', note: '客户赶时间' }), ADVISOR)
+    expect(shop.order('a001')).toMatchObject({ note: '客户赶时间', desk: { keyTag: '47', keyHolder: 'foreman' } })
+  })
+
+  test('not while the key has no tag, nor with the tag of another key', () => {
+    const shop = shopOf(newcomer('A001'), newcomer('A002')).does(sign('a001')).does(sign('a002'))
+    expect(shop.refusal(handOver('a001', null, { keyTag: null }))).toEqual({ code: 'key-untagged', ticket: 'A001' })
+    shop.does(handOver('a001', null, { keyTag: '47' }))
+    const same = handOver('a002', null, { keyTag: '47' })
+    expect(shop.refusal(same)).toEqual({ code: 'tag-taken', tag: '47', ticket: 'A001' })
+  })
+
+  test('a key that hangs on its tag already keeps it', () => {
+    const shop = shopOf(newcomer('A001')).does(sign('a001'))
+    shop.does({ type: 'move-key', orderId: 'a001', to: 'reception', tag: '12' })
+    shop.does(handOver('a001', null, { keyTag: null }))
+    expect(shop.order('a001').desk).toMatchObject({ keyTag: '12', keyHolder: 'foreman' })
+  })
+
   test('not onto a spot that another car has', () => {
     const shop = shopOf(aCar('A001', { place: { kind: 'waiting', spot: 'B03' } }), newcomer('A002')).does(sign('a002'))
     expect(shop.refusal(handOver('a002', 'B03'))).toEqual({ code: 'spot-taken', spot: 'B03', ticket: 'A001' })

@@ -1,8 +1,11 @@
 // Commands as people on the floor give them, with what a test does not speak of left to its usual value.
 import type { Command, CommandOf, NewOperation, NewOrder, SiteCommand } from '#domain/command.ts'
+
 import type { PaperOrder } from '#domain/visit/agreement.ts'
+import type { VisitCommand } from '#domain/visit/visit.ts'
 import { draft, labour, paper } from './agreement.ts'
 
+type HandOver = Extract<VisitCommand, { type: 'hand-over' }>
 type Facts<T extends Command['type']> = Partial<CommandOf<T>>
 
 /** A picture newer than every move. */
@@ -55,7 +58,11 @@ export function sign(orderId: string, operations = [newOperation(`${orderId}-1`)
   const lines = operations.map(({ id, name, parts: _, ...work }) => labour(id, { name }, work))
   return paper(orderId, { draft: draft(lines), ...facts })
 }
-export const handOver = (orderId: string, spot: string | null = null): Command => ({ type: 'hand-over', orderId, spot })
+/** Its key hangs on a tag that is named after the order. */
+export const handOver = (orderId: string, spot: string | null = null, facts: Partial<HandOver> = {}): HandOver => ({
+  ...{ type: 'hand-over', orderId, spot, keyTag: orderId.slice(-4), note: null },
+  ...facts,
+})
 export const promise = (orderId: string, promisedAt: number): Command => ({
   ...{ type: 'change-promise', orderId, promisedAt },
   ...{ reason: '等配件', told: 'phone' },
@@ -108,7 +115,6 @@ export const fail = (orderId: string, ...operationIds: string[]): SiteCommand =>
 })
 export const washed = (orderId: string): Command => ({ type: 'finish-wash', orderId })
 export const makeReady = (orderId: string): SiteCommand => ({ type: 'make-ready', orderId })
-export const deliver = (orderId: string): Command => ({ type: 'deliver', orderId })
 export const cancel = (orderId: string): Command => ({ type: 'cancel-order', orderId, reason: '客户不修了' })
 export const closeUnrepaired = (orderId: string, fee = 0): SiteCommand => ({
   ...{ type: 'close-unrepaired', orderId, reason: '配件停产', fee },

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
 import { receptionQueue } from '#domain/reception-queue.ts'
@@ -10,13 +10,30 @@ import '../../kit/bb-live.ts'
 import '../../kit/bb-screen-state.ts'
 import { ClockController } from '../../kit/clock.ts'
 import type { Freshness } from '../../kit/live.ts'
+import { uuid } from '../../kit/uuid.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import { VisitController } from '../kit/visit-controller.ts'
+import type { BbAbsent } from './bb-absent.ts'
+import './bb-absent.ts'
+import type { BbContacts } from './bb-contacts.ts'
+import './bb-contacts.ts'
+import './bb-desk-refusal.ts'
+import type { BbFileSearch } from './bb-file-search.ts'
+import './bb-file-search.ts'
+import type { BbHandOver } from './bb-hand-over.ts'
+import './bb-hand-over.ts'
+import type { BbIntake } from './bb-intake.ts'
+import './bb-intake.ts'
+import './bb-reception-history.ts'
 import './bb-reception-keys.ts'
 import './bb-reception-pass.ts'
 import './bb-reception-queue.ts'
+import './bb-stay.ts'
+import { CarFileController } from './car-file-controller.ts'
 import { deskKeyOf } from './desk-keys.ts'
+import { customerOf, newOrder, type Intake } from './intake.ts'
 import type { DeskKey } from './reception-events.ts'
+import { ReceptionFileController } from './reception-file-controller.ts'
 import { receptionStyles } from './reception-styles.ts'
 import { word, type ReceptionWord } from './words.ts'
 
@@ -24,7 +41,8 @@ import { word, type ReceptionWord } from './words.ts'
  * The reception desk (P3, P11.8): who waits on the left; the order that is being written in the middle, a claim ticket
  * before its stub is torn off; the five confirmations on the stub.
  *
- * `bb-agreement` and `bb-confirmations` are given `file`, `floor`, `personId`, `send`, `lang`, and nothing else.
+ * `bb-agreement` and `bb-confirmations` are given `file`, `floor`, `personId`, `send`, `lang`, and nothing else; what
+ * was left undone last time comes to `bb-agreement` as a `bb-take-over` event with its `item`.
  *
  * @slot who - The chooser of the person who works at this desk.
  * @fires bb-who - Something was to be sent and nobody has said who they are.
@@ -40,20 +58,40 @@ export class BbReception extends LitElement {
   @property() orderId = new URLSearchParams(location.search).get('order') ?? ''
   @property({ reflect: true }) override lang: Lang = 'zh'
 
+  @query('bb-file-search') private readonly search!: BbFileSearch | null
+  @query('bb-intake') private readonly intake!: BbIntake | null
+  @query('bb-contacts') private readonly contacts!: BbContacts | null
+  @query('bb-hand-over') private readonly handOver!: BbHandOver | null
+  @query('bb-absent') private readonly absent!: BbAbsent | null
+  @query('bb-agreement') private readonly agreement!: HTMLElement | null
+
   readonly #visit = new VisitController(this)
+  readonly #car = new CarFileController(this)
+  readonly #people = new ReceptionFileController(this)
   readonly #sending = new SendController(this)
   readonly #clock = new ClockController(this, 'minute')
 
   constructor() {
     super()
+    const run = this.#sending.run.bind(this.#sending)
     this.addEventListener('bb-open-order', ({ orderId }) => this.open(orderId))
     this.addEventListener('bb-receive', ({ orderId }) => void this.#receive(orderId))
-    this.addEventListener('bb-arrive', ({ orderId }) => void this.#sending.run({ type: 'arrive', orderId, spot: null }))
+    this.addEventListener('bb-arrive', ({ orderId }) => void run({ type: 'arrive', orderId, spot: null }))
+    this.addEventListener('bb-new-order', ({ hit, typed }) => void this.intake?.open(hit, typed))
+    this.addEventListener('bb-intake', ({ intake }) => void this.#make(intake))
     this.addEventListener('bb-desk-key', ({ key }) => this.#press(key))
-    this.addEventListener(
-      'bb-take-customer-call',
-      (event) => void this.#sending.run({ type: 'take-customer-call', orderId: (event as CustomEvent<string>).detail }),
-    )
+    this.addEventListener('bb-stay', ({ stay }) => void run({ type: 'record-stay', orderId: this.orderId, stay }))
+    this.addEventListener('bb-hand-over', ({ command }) => void run(command))
+    this.addEventListener('bb-reassign', ({ command }) => void run(command))
+    this.addEventListener('bb-contacts', ({ customer }) => {
+      void run({ type: 'change-contacts', orderId: this.orderId }, customer)
+    })
+    this.addEventListener('bb-mark-repeat', () => {
+      void run({ type: 'mark-repeat', orderId: this.orderId, repeat: true })
+    })
+    this.addEventListener('bb-take-customer-call', (event) => {
+      void run({ type: 'take-customer-call', orderId: (event as CustomEvent<string>).detail })
+    })
   }
 
   override connectedCallback() {
@@ -68,7 +106,12 @@ export class BbReception extends LitElement {
 
   /** Whether somebody is in the middle of something that a reload would lose. */
   get busy(): boolean {
-    return this.#sending.pending > 0 || this.orderId !== ''
+    return this.#sending.pending > 0 || this.orderId !== '' || this.#asking
+  }
+
+  get wantedCar() {
+    const { file } = this.#visit
+    return file?.vehicle ? { vehicleId: file.vehicle.id, except: file.order.id } : null
   }
 
   /** Opens an order, and keeps it in the address: a reload comes back to it. */
@@ -89,25 +132,26 @@ export class BbReception extends LitElement {
         lang=${lang}
       ></bb-screen-state>`
     }
-    const still = this.freshness.state !== 'live'
+    const { timeZone } = floor.site
     return html`<header class="top">
         <h1><a href="/">${this.#say('title')}</a></h1>
-        <div></div>
+        <bb-file-search timeZone=${timeZone} lang=${lang}></bb-file-search>
         <p class="scan"><bb-icon name="scan"></bb-icon>${this.#say('scan')}</p>
         <div class="live">
           <bb-live
             state=${this.freshness.state}
             .confirmedAt=${this.freshness.confirmedAt}
-            timeZone=${floor.site.timeZone}
+            timeZone=${timeZone}
             lang=${lang}
           ></bb-live>
           <slot name="who"></slot>
         </div>
       </header>
-      <div class="cols ${still ? 'still' : ''}">
+      <div class="cols ${this.freshness.state === 'live' ? '' : 'still'}">
         <div class="left">
           <bb-reception-queue
             .floor=${floor}
+            .file=${this.#people.file}
             personId=${this.personId}
             orderId=${this.orderId}
             lang=${lang}
@@ -116,19 +160,41 @@ export class BbReception extends LitElement {
         <main>${this.orderId ? this.#sheet(floor) : this.#choose(floor)}</main>
       </div>
       <bb-reception-keys
-        .file=${this.#visit.file}
+        .file=${this.orderId ? this.#visit.file : null}
         .stops=${this.#stops()}
-        timeZone=${floor.site.timeZone}
+        timeZone=${timeZone}
         lang=${lang}
-      ></bb-reception-keys>`
+      ></bb-reception-keys>
+      <bb-intake lang=${lang}></bb-intake>
+      <bb-contacts lang=${lang}></bb-contacts>
+      <bb-hand-over .floor=${floor} lang=${lang}></bb-hand-over>
+      <bb-absent .floor=${floor} lang=${lang}></bb-absent>
+      ${
+        this.#sending.refused
+          ? html`<bb-desk-refusal
+              text=${this.#sending.refused[lang]}
+              lang=${lang}
+              @bb-understood=${() => this.#sending.dismiss()}
+            ></bb-desk-refusal>`
+          : nothing
+      }`
   }
 
   #sheet(floor: Floor) {
     const { file, failed } = this.#visit
     const { lang, personId, send } = this
     if (!file) return html`<div class="choose"><h2>${this.#say(failed ? 'failedFile' : 'loadingFile')}</h2></div>`
+    const { timeZone } = floor.site
     return html`<section class="sheet">
         <bb-reception-pass .file=${file} lang=${lang}></bb-reception-pass>
+        <bb-stay .file=${file} timeZone=${timeZone} lang=${lang}></bb-stay>
+        <bb-reception-history
+          .file=${file}
+          .car=${this.#car.file}
+          timeZone=${timeZone}
+          lang=${lang}
+          @bb-take-over=${this.#takeOver}
+        ></bb-reception-history>
         <bb-agreement .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-agreement>
       </section>
       <aside class="stub">
@@ -158,7 +224,7 @@ export class BbReception extends LitElement {
   }
 
   #stops() {
-    const stops = this.#visit.file?.visit.walkaround.stops
+    const stops = this.orderId && this.#visit.file?.visit.walkaround.stops
     return stops ? { done: Object.keys(stops).length, all: STOPS.length } : null
   }
 
@@ -167,24 +233,51 @@ export class BbReception extends LitElement {
     if (await this.#sending.run({ type: 'receive', orderId })) this.open(orderId)
   }
 
+  /** Checked in and received in one go: whoever types the order stands before the customer. */
+  async #make(intake: Intake): Promise<void> {
+    const orderId = uuid()
+    const made = await this.#sending.run(newOrder(intake, this.personId, orderId), customerOf(intake))
+    if (made) await this.#receive(orderId)
+  }
+
+  /** The agreement's element stands beside the history's, not above it: it is told. */
+  readonly #takeOver = (event: Event) => {
+    event.stopPropagation()
+    const { item } = event as HTMLElementEventMap['bb-take-over']
+    this.agreement?.dispatchEvent(Object.assign(new Event('bb-take-over'), { item }))
+  }
+
+  get #asking(): boolean {
+    return [this.intake, this.contacts, this.handOver, this.absent].some((dialog) => dialog?.shown)
+  }
+
   #press(key: DeskKey): void {
     const { orderId, floor } = this
-    const next = floor && receptionQueue(floor, this.#clock.now)[0]
+    const { file } = this.#visit
     switch (key) {
-      case 'next':
+      case 'search':
+        return this.search?.focus()
+      case 'new':
+        return void this.intake?.open(null, '')
+      case 'absent':
+        return this.absent?.open()
+      case 'next': {
+        const next = floor && receptionQueue(floor, this.#clock.now)[0]
         return next ? void this.#receive(next.order.id) : this.open('')
-      case 'covers':
-        return orderId ? void this.#sending.run({ type: 'put-covers-on', orderId }) : undefined
-      case 'walkaround':
-        return orderId ? location.assign(`/desk/walkaround?order=${orderId}`) : undefined
+      }
       case 'print':
-        return print()
+        return window.print()
       default:
     }
+    if (!file || file.order.id !== orderId) return
+    if (key === 'covers') void this.#sending.run({ type: 'put-covers-on', orderId })
+    if (key === 'walkaround') location.assign(`/desk/walkaround?order=${orderId}`)
+    if (key === 'contacts') this.contacts?.open(file)
+    if (key === 'handover' && file.order.signature && file.order.handedOverAt === null) void this.handOver?.open(file)
   }
 
   readonly #keydown = (event: KeyboardEvent) => {
-    const key = deskKeyOf(event)
+    const key = this.#asking ? undefined : deskKeyOf(event)
     if (!key) return
     event.preventDefault()
     this.#press(key)

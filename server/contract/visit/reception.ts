@@ -1,7 +1,7 @@
 import { STAYS, type ReceptionCommand } from '#domain/visit/reception.ts'
 import { z } from 'zod'
 import { command, onOrder, type SchemasFor } from '../schema.ts'
-import { required } from '../text.ts'
+import { required, text } from '../text.ts'
 
 const spot = required(12).nullable().default(null)
 
@@ -13,4 +13,11 @@ export const RECEPTION_COMMANDS = {
   'change-contacts': command('change-contacts', onOrder),
   'call-advisor': command('call-advisor', onOrder),
   'take-customer-call': command('take-customer-call', onOrder),
+  'mark-repeat': command('mark-repeat', { ...onOrder, repeat: z.boolean() }),
+  'hand-over': command('hand-over', {
+    ...onOrder,
+    spot,
+    keyTag: required(8).nullable().default(null),
+    note: text(500).nullable().default(null),
+  }),
 } satisfies SchemasFor<ReceptionCommand>

@@ -5,7 +5,7 @@ import type { Floor } from '../floor.ts'
 import type { Operation } from '../operation.ts'
 import { isClosed, type Order } from '../order.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
-import { allowed, atStage, must, notAt, orderOf, personOf } from './find.ts'
+import { allowed, must, notAt, orderOf, personOf } from './find.ts'
 import { spotFree } from './placing.ts'
 
 /** The nth ticket of a site: A001 … A999, B001 … Z999, A001 again. Short enough to call out, never two alike in a year. */
@@ -98,21 +98,6 @@ export function reassignCustomers(floor: Floor, command: CommandOf<'reassign-cus
     ),
   )
   return theirs.map(({ id }) => ({ type: 'order-revised', orderId: id, facts: { advisorId: toId } }))
-}
-
-
-/** The advisor gives car and key to the foreman; the car stands in the waiting area (P4.1). */
-export function handOver(floor: Floor, command: CommandOf<'hand-over'>): FloorEvent[] {
-  const order = orderOf(floor, command.orderId)
-  const place = { kind: 'waiting', spot: command.spot } as const
-  must(
-    all(
-      () => (order.signature === null ? no({ code: 'unsigned', ticket: order.ticket }) : YES),
-      () => atStage(order, 'signed'),
-      () => spotFree(floor, order, place),
-    ),
-  )
-  return [{ type: 'order-handed-over', orderId: order.id, place }]
 }
 
 /** A new promise; the old one is kept, with how the customer was told (P4.8). A ready car kept its promise, or did not. */

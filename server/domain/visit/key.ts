@@ -29,6 +29,15 @@ export function keyHolderOf(key: KeyCustody): KeyHolder {
   return key.moves.at(-1)?.holder ?? 'customer'
 }
 
+/** A free tag: the ticket's number where that hangs on no other key, A019 on tag 19, else the ticket itself. */
+export function suggestedTag(orders: Iterable<Order>, { id, ticket, desk }: Order): string {
+  if (desk.keyTag !== null) return desk.keyTag
+  const number = String(Number(ticket.slice(1)))
+  for (const other of orders)
+    if (other.id !== id && other.desk.keyTag === number && other.desk.keyHolder !== 'customer') return ticket
+  return number
+}
+
 export function evolveKeyCustody(key: KeyCustody, event: SiteEvent, { at, personId }: Envelope): KeyCustody {
   switch (event.type) {
     case 'key-moved':

@@ -2,6 +2,8 @@ import { stageOf, type Order } from '../order.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { allowed, atStage, must, notAt } from '../rules/find.ts'
 import { spotFree } from '../rules/placing.ts'
+import { tagFree } from './key-rules.ts'
+import { keyHolderOf } from './key.ts'
 import { callsSince, type ReceptionCommand } from './reception.ts'
 import type { RulesFor, Scene } from './rules.ts'
 
@@ -67,6 +69,34 @@ export const RECEPTION_RULES: RulesFor<ReceptionCommand> = {
   'take-customer-call': ({ order, visit }) => {
     must(callsSince(visit.reception) === null ? no({ code: 'no-customer-call', ticket: order.ticket }) : YES)
     return [{ type: 'customer-call-taken', orderId: order.id }]
+  },
+
+  'mark-repeat': ({ order }, { repeat }) => {
+    must(notAt(order, 'ready', 'delivered', 'cancelled'))
+    must(order.repeat === repeat ? no({ code: 'already-there', ticket: order.ticket }) : YES)
+    return [{ type: 'order-revised', orderId: order.id, facts: { repeat } }]
+  },
+
+  'hand-over': (scene, { spot, keyTag, note }) => {
+    const { floor, order, visit } = scene
+    const orderId = order.id
+    const place = { kind: 'waiting', spot } as const
+    const tag = keyTag ?? order.desk.keyTag
+    must(
+      all(
+        () => (order.signature === null ? no({ code: 'unsigned', ticket: order.ticket }) : YES),
+        () => atStage(order, 'signed'),
+        () => (tag === null ? no({ code: 'key-untagged', ticket: order.ticket }) : YES),
+        () => tagFree(scene, keyTag),
+        () => spotFree(floor, order, place),
+      ),
+    )
+    const moved = keyTag !== null || keyHolderOf(visit.key) !== 'foreman'
+    return [
+      ...(moved ? [{ type: 'key-moved', orderId, to: 'foreman', tag: keyTag } as const] : []),
+      ...(note === null ? [] : [{ type: 'order-revised', orderId, facts: { note } } as const]),
+      { type: 'order-handed-over', orderId, place },
+    ]
   },
 }
 

@@ -37,6 +37,15 @@ export type ReceptionCommand =
   | (OnOrder & { readonly type: 'change-contacts' })
   | (OnOrder & { readonly type: 'call-advisor' })
   | (OnOrder & { readonly type: 'take-customer-call' })
+  /** Back for the same fault, or not after all (P1.3): it goes first in dispatch. */
+  | (OnOrder & { readonly type: 'mark-repeat'; readonly repeat: boolean })
+  /** Car, key and remarks go to the foreman (P4.1). `keyTag` null: it hangs on its tag already; `note` null: as it was. */
+  | (OnOrder & {
+      readonly type: 'hand-over'
+      readonly spot: string | null
+      readonly keyTag: string | null
+      readonly note: string | null
+    })
 
 export type ReceptionEvent =
   | (OnOrder & { readonly type: 'covers-put-on' })

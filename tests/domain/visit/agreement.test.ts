@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { agreedLines, isPending } from '#domain/visit/agreement.ts'
 import { shownHash } from '#domain/visit/shown.ts'
 import { declined, draft, free, INK, labour, paper, part, Counter } from '../../support/agreement.ts'
+import { handOver } from '../../support/commands.ts'
 import { aCar, ADVISOR, at, clocked, newcomer, shopOf } from '../../support/floor-builder.ts'
 import { work } from '../../support/sample-orders.ts'
 
@@ -205,7 +206,7 @@ describe('five confirmations and a signature (P3.8)', () => {
   test('d an unsigned order is not handed to the workshop', () => {
     const { shop, counter } = atTheCounter()
     counter.does(counter.write(SERVICE)).confirmsAll()
-    expect(shop.refusal({ type: 'hand-over', orderId: 'a001', spot: null })).toEqual({
+    expect(shop.refusal(handOver('a001'))).toEqual({
       code: 'unsigned',
       ticket: 'A001',
     })

@@ -105,6 +105,20 @@ describe('a customer calls the advisor', () => {
   })
 })
 
+describe('a repeat repair (P1.3)', () => {
+  const mark = (repeat: boolean) => ({ ...on('mark-repeat'), repeat })
+
+  test('goes first in dispatch, until somebody finds that it is none', () => {
+    const shop = shopOf(newcomer('A001')).does(mark(true), ADVISOR)
+    expect(shop.order('a001').repeat).toBe(true)
+    expect(shop.does(mark(false), ADVISOR).order('a001').repeat).toBe(false)
+  })
+
+  test('what it is already it does not become', () => {
+    expect(shopOf(newcomer('A001')).refusal(mark(false))).toMatchObject({ code: 'already-there' })
+  })
+})
+
 describe('an absent advisor (P3.11)', () => {
   const reassign = (fromId: string, toId: string) => ({ type: 'reassign-customers', fromId, toId }) as const
 
