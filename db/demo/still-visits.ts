@@ -2,8 +2,11 @@
 import type { Floor } from '#domain/floor.ts'
 import { isClosed } from '#domain/order.ts'
 import { blankVisit, deskOf, type Visit } from '#domain/visit/visit.ts'
+import { stillAgreement } from './visits/agreement.ts'
 import { stillDelivery } from './visits/delivery.ts'
+import { stillExtraWork } from './visits/extra-work.ts'
 import { stillKey } from './visits/key.ts'
+import { stillParts } from './visits/parts.ts'
 import { stillVerification } from './visits/verification.ts'
 import { stillWalkaround } from './visits/walkaround.ts'
 
@@ -11,14 +14,19 @@ import { stillWalkaround } from './visits/walkaround.ts'
 export function visitsOf(floor: Floor): Visit[] {
   return [...floor.orders.values()]
     .filter((order) => !isClosed(order) && order.arrivedAt !== null)
-    .map((order) => ({
-      ...blankVisit(order.id),
-      rev: floor.rev,
-      key: stillKey(order),
-      walkaround: stillWalkaround(order),
-      verification: stillVerification(order),
-      delivery: stillDelivery(order),
-    }))
+    .map((order) => {
+      const visit: Visit = {
+        ...blankVisit(order.id),
+        rev: floor.rev,
+        key: stillKey(order),
+        walkaround: stillWalkaround(order),
+        verification: stillVerification(order),
+        delivery: stillDelivery(order),
+        agreement: stillAgreement(order),
+        extraWork: stillExtraWork(order),
+      }
+      return { ...visit, parts: stillParts(order, visit) }
+    })
 }
 
 /** The same floor, knowing what is written in the visits. */

@@ -1,5 +1,5 @@
 // What can be done on a bay by hand, who can do it, and why not. The rules are the domain's own.
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import type { CallKind } from '#domain/call.ts'
 import { peopleOn, type Floor } from '#domain/floor.ts'
 import { HOLD_REASONS, isOpen, MINUTE, type HoldReason, type Operation } from '#domain/operation.ts'
@@ -7,16 +7,22 @@ import type { Order } from '#domain/order.ts'
 import { hasRole, type Person } from '#domain/person.ts'
 import { no, YES, type Verdict } from '#domain/refusal.ts'
 import { canDriveIn, canMoveCar } from '#domain/rules/placing.ts'
+import { canSwitch } from '#domain/rules/shift.ts'
 import { canFinish, canHold, canResume, canStart } from '#domain/rules/work.ts'
+import type { NewFinding } from '#domain/visit/extra-work.ts'
 import { nextOpen } from '#domain/working-time.ts'
 import type { CarState, Known, OperationLine } from './bay-view.ts'
 
 export type Act =
+  | 'verify'
   | 'start'
+  /** Stop where the clock runs now, and start here. */
+  | 'switch'
   | 'resume'
   | 'pause'
   | 'join'
   | 'finish'
+  | 'report'
   | 'hold'
   | 'help'
   | 'take-call'
@@ -57,13 +63,30 @@ export function keysOf(floor: Floor, view: Known, line: OperationLine | null): K
       free.map((person) => ({ person, verdict: ask(floor, order, operation, person) })),
     )
   }
-  const finish: Key = {
-    act: 'finish',
-    verdict: canFinish(operation),
-    choices: all(running ? line.workers : technicians(floor, view)),
+  const report = anyone(floor, view, 'report', YES)
+  if (running) {
+    const finish: Key = { act: 'finish', verdict: canFinish(operation), choices: all(line.workers) }
+    return [{ act: 'pause', verdict: YES, choices: all(line.workers) }, finish, work('join'), report, help]
   }
-  if (running) return [{ act: 'pause', verdict: YES, choices: all(line.workers) }, finish, work('join'), help]
-  return [work(operation.hold ? 'resume' : 'start'), finish, anyone(floor, view, 'hold', canHold(operation)), help]
+  const begin = order.desk.toVerify ? anyone(floor, view, 'verify', YES) : work(operation.hold ? 'resume' : 'start')
+  return [begin, anyone(floor, view, 'hold', canHold(operation)), report, help]
+}
+
+/**
+ * The same on a device of one's own: what its owner runs can be paused, what others run can be joined; and where their
+ * clock runs elsewhere they stop it there and start here in one step (P4.9).
+ */
+export function ownKeys(floor: Floor, view: Known, line: OperationLine | null, me: string): Key[] {
+  const runsHere = line?.workers.some(({ id }) => id === me) ?? false
+  const keys = keysOf(floor, view, line).filter(({ act }) => act !== (runsHere ? 'join' : 'pause'))
+  return keys.map((key) => {
+    const mine = key.choices.find(({ person }) => person.id === me)
+    if (!mine) return key
+    const elsewhere = !mine.verdict.ok && mine.verdict.refusal.code === 'clock-running'
+    if (!elsewhere || view.kind !== 'car' || !line) return key.verdict.ok ? { ...key, verdict: mine.verdict } : key
+    const verdict = canSwitch(floor, view.car.order, line.operation, mine.person)
+    return { act: 'switch', verdict, choices: [{ person: mine.person, verdict }] }
+  })
 }
 
 function helpKey(floor: Floor, view: Known): Key {
@@ -118,20 +141,25 @@ const DAY = 24 * 60 * MINUTE
 /** A pause this near to closing is probably for the night. */
 const NEAR_CLOSING = 30 * MINUTE
 
-/** Every reason, prefilled. `offset` is the site's distance from UTC, ms. */
+/** Every reason, prefilled. `offset` is the site's distance from UTC, ms; `missingParts` their names, where they are known. */
 export function reasonHints(
   floor: Floor,
   order: Order,
   operation: Operation,
   now: number,
   offset: number,
+  missingParts = '',
 ): ReasonHint[] {
   const { hours } = floor.site
   const missing = [operation, ...order.operations].find((other) => isOpen(other) && other.parts.state === 'missing')
   const asked = [operation, ...order.operations].find((other) => isOpen(other) && other.consent === 'pending')
   const toClosing = hours.closes * MINUTE - ((now + offset) % DAY)
   const known: Partial<Record<HoldReason, Omit<ReasonHint, 'reason'>>> = {
-    parts: { note: missing?.name ?? '', expectedAt: missing?.parts.expectedAt ?? null, likely: missing !== undefined },
+    parts: {
+      note: missingParts || (missing?.name ?? ''),
+      expectedAt: missing?.parts.expectedAt ?? null,
+      likely: missing !== undefined,
+    },
     consent: { note: asked?.name ?? '', expectedAt: null, likely: asked !== undefined },
     'shift-end': {
       note: '',
@@ -146,7 +174,16 @@ export function reasonHints(
 export interface Details {
   readonly hint?: ReasonHint
   readonly kind?: CallKind
-  readonly finding?: string
+  readonly report?: Report
+  readonly verified?: { readonly differs: string; readonly photos: readonly string[] }
+  readonly found?: Omit<NewFinding, 'operationId'>
+}
+
+/** What is said of an operation when it is finished (P4.5). */
+export interface Report {
+  readonly finding: string
+  readonly cause: string
+  readonly correction: string
 }
 
 /** The command behind a button. `newId` names a call. null where the floor has moved on and there is nothing to do. */
@@ -157,7 +194,7 @@ export function commandOf(
   personId: string,
   details: Details,
   at: { readonly rev: number; readonly newId: () => string },
-): Command | null {
+): SiteCommand | null {
   if (act === 'take-call') return view.call && { type: 'take-call', callId: view.call.id }
   if (act === 'help')
     return { type: 'call-for-help', callId: at.newId(), bayId: view.bay.id, kind: details.kind ?? 'technical' }
@@ -169,6 +206,15 @@ export function commandOf(
   if (view.kind !== 'car') return null
   const orderId = view.car.order.id
   if (act === 'leave') return { type: 'move-car', orderId, to: leavesTo(view.car.state), spot: null, ...moving }
+  if (act === 'verify') return { type: 'verify-car', orderId, differs: '', photos: [], ...details.verified }
+  if (act === 'report' && details.found)
+    return {
+      type: 'report-finding',
+      orderId,
+      findingId: at.newId(),
+      operationId: line?.operation.id ?? null,
+      ...details.found,
+    }
   if (!line) return null
   const on = { orderId, operationId: line.operation.id }
   const { reason = 'other', note = '', expectedAt = null } = details.hint ?? {}
@@ -176,6 +222,15 @@ export function commandOf(
     case 'start':
     case 'join':
       return { type: 'start-operation', ...on, personId, override: null }
+    case 'switch':
+      return {
+        type: 'switch-work',
+        ...on,
+        personId,
+        reason: 'other',
+        note: `→ ${view.car.order.ticket}`,
+        expectedAt: null,
+      }
     case 'resume':
       return { type: 'resume-operation', ...on, personId, override: null }
     case 'pause':
@@ -183,7 +238,7 @@ export function commandOf(
     case 'hold':
       return { type: 'hold-operation', ...on, reason, note, expectedAt }
     case 'finish':
-      return { type: 'finish-operation', ...on, finding: details.finding ?? '', cause: '', correction: '' }
+      return { type: 'finish-operation', ...on, finding: '', cause: '', correction: '', ...details.report }
     default:
       return null
   }

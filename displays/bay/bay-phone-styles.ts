@@ -38,12 +38,12 @@ export const phoneStyles = css`
     box-shadow: var(--e-2);
     overflow: hidden;
   }
-  slot {
+  slot:not([name]) {
     display: block;
     flex: none;
     position: sticky;
     bottom: 0.875rem;
-    height: 13rem;
+    height: var(--keys-height, 13rem);
     box-shadow: 0 0 0 0.875rem var(--ground);
     background: var(--ground);
   }

@@ -3,102 +3,83 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { bayHandWords } from '#words/bay-hand.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-icon.ts'
+import type { Report } from './bay-acts.ts'
+import { handFormStyles } from './hand-form-styles.ts'
 
-/** The longest finding that the server takes. */
+/** The longest text that the server takes. */
 const LONGEST = 1000
-const USUAL = ['findingNone', 'findingReplaced', 'findingAdjusted', 'findingWatch'] as const
+const FIELDS = ['finding', 'cause', 'correction'] as const
+type Field = (typeof FIELDS)[number]
+
+/** Sentences in one press, and the field they belong to. */
+const USUAL = [
+  ['findingNone', 'finding'],
+  ['findingReplaced', 'correction'],
+  ['findingAdjusted', 'correction'],
+  ['findingWatch', 'finding'],
+] as const satisfies readonly (readonly [keyof (typeof bayHandWords)['zh'], Field])[]
 
 /**
- * What was found and done, before an operation is finished: usual sentences in one press, or one's own.
+ * What was found, why, and what was done, before an operation is finished (P4.5): usual sentences in one press, or one's own.
  *
- * @fires done - The text is the detail.
+ * @fires done - The `Report` is the detail.
  */
 @customElement('bb-bay-finding')
 export class BbBayFinding extends LitElement {
   @property() override lang: Lang = 'zh'
 
-  @state() private text = ''
+  @state() private report: Report = { finding: '', cause: '', correction: '' }
 
   override render() {
-    const { lang } = this
+    const { lang, report } = this
     return html`<div class="usual">
-        ${USUAL.map((key) => html`<button @click=${() => this.#add(say(bayHandWords, lang, key))}>${say(bayHandWords, lang, key)}</button>`)}
+        ${USUAL.map(([key, field]) => {
+          const sentence = say(bayHandWords, lang, key)
+          return html`<button @click=${() => this.#add(field, sentence)}>${sentence}</button>`
+        })}
       </div>
-      <textarea
-        rows="3"
-        maxlength=${LONGEST}
-        aria-label=${say(bayHandWords, lang, 'whatFound')}
-        placeholder=${say(bayHandWords, lang, 'findingHint')}
-        .value=${this.text}
-        @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-      <button class="done" @click=${() => this.dispatchEvent(new CustomEvent('done', { detail: this.text.trim() }))}>
+      ${FIELDS.map(
+        (field) =>
+          html`<textarea
+            rows="2"
+            maxlength=${LONGEST}
+            aria-label=${say(bayHandWords, lang, field === 'finding' ? 'whatFound' : field)}
+            placeholder=${say(bayHandWords, lang, `${field}Hint`)}
+            .value=${report[field]}
+            @input=${(event: Event) => this.#set(field, (event.target as HTMLTextAreaElement).value)}
+          ></textarea>`,
+      )}
+      <button class="done" @click=${() => this.#done()}>
         <bb-icon name="check"></bb-icon>${say(bayHandWords, lang, 'confirmFinish')}
       </button>`
   }
 
-  #add(sentence: string): void {
-    const stop = this.lang === 'zh' ? '；' : '; '
-    this.text = this.text ? `${this.text}${stop}${sentence}`.slice(0, LONGEST) : sentence
+  #set(field: Field, text: string): void {
+    this.report = { ...this.report, [field]: text }
   }
 
-  static override styles = css`
-    :host,
-    * {
-      box-sizing: border-box;
-    }
-    :host {
-      display: flex;
-      flex-direction: column;
-    }
-    .usual {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(var(--tile, 25rem), 1fr));
-      grid-gap: var(--s-3);
-    }
-    button,
-    textarea {
-      border: var(--l-2) solid var(--line-2);
-      border-radius: var(--r-4);
-      font: inherit;
-      font-size: var(--tile-hint, var(--t-36));
-      color: inherit;
-      background: var(--surface);
-    }
-    button {
-      min-height: var(--tile-low, 5.5rem);
-      padding: var(--s-2) var(--s-4);
-      cursor: pointer;
-      touch-action: manipulation;
-    }
-    textarea {
-      margin: var(--s-4) 0;
-      padding: var(--s-4);
-      line-height: 1.3;
-      resize: none;
-    }
-    textarea::placeholder {
-      color: var(--ink-3);
-    }
-    button:focus,
-    textarea:focus {
-      outline: var(--l-4) solid var(--hand);
-    }
-    .done {
-      display: flex;
-      align-items: center;
-      justify-content: center;
-      min-height: 5.5rem;
-      border-color: var(--go);
-      font-size: var(--tile-label, var(--t-52));
-      font-weight: var(--w-strong);
-      color: var(--on-go);
-      background: var(--go);
-    }
-    .done bb-icon {
-      margin-right: var(--s-4);
-    }
-  `
+  #add(field: Field, sentence: string): void {
+    const stop = this.lang === 'zh' ? '；' : '; '
+    const before = this.report[field]
+    this.#set(field, before ? `${before}${stop}${sentence}`.slice(0, LONGEST) : sentence)
+  }
+
+  #done(): void {
+    const { finding, cause, correction } = this.report
+    const detail: Report = { finding: finding.trim(), cause: cause.trim(), correction: correction.trim() }
+    this.dispatchEvent(new CustomEvent('done', { detail }))
+  }
+
+  static override styles = [
+    handFormStyles,
+    css`
+      .usual {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(var(--tile, 25rem), 1fr));
+        grid-gap: var(--s-3);
+      }
+    `,
+  ]
 }
 
 declare global {

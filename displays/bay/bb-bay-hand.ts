@@ -1,12 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Floor } from '#domain/floor.ts'
+import type { Order } from '#domain/order.ts'
+import { onBay } from '#domain/place.ts'
 import { bayHandWords } from '#words/bay-hand.ts'
+import { bayWords } from '#words/bay.ts'
 import { say, type Lang } from '#words/say.ts'
+import { placeWords } from '#words/stage.ts'
 import { send } from '../kit/send.ts'
 import { uuid } from '../kit/uuid.ts'
-import { commandOf, keysOf, type Act, type Details, type Key } from './bay-acts.ts'
-import { readScan } from './bay-scan.ts'
+import { commandOf, keysOf, ownKeys, type Act, type Details, type Key } from './bay-acts.ts'
+import { carNamed, readScan } from './bay-scan.ts'
 import type { Known, OperationLine } from './bay-view.ts'
 import './bb-bay-keys.ts'
 import './bb-bay-question.ts'
@@ -19,9 +23,13 @@ const FIRST: Readonly<Partial<Record<Act, Asking['step']>>> = {
   hold: 'reason',
   help: 'kind',
   finish: 'finding',
+  report: 'report',
+  verify: 'verify',
 }
 /** Acts by which somebody takes work on: they say who, even where only one is near. */
-const PERSONAL: readonly Act[] = ['start', 'resume', 'join', 'take-call', 'drive-in']
+const PERSONAL: readonly Act[] = ['verify', 'start', 'switch', 'resume', 'join', 'take-call', 'drive-in']
+/** Acts for which somebody typed: what was typed stays until it has arrived. */
+const TYPED: readonly Act[] = ['finish', 'report', 'verify']
 
 /** How long a notice stays, ms. */
 const NOTICE_FOR = 6_000
@@ -44,16 +52,25 @@ export class BbBayHand extends LitElement {
   @property({ type: Number }) offset = 0
   /** Whose device it is, where it is somebody's own: they are not asked who they are. */
   @property() me: string | null = null
+  /** Names of the parts that are missing, where they are known. */
+  @property() missingParts = ''
   @property() override lang: Lang = 'zh'
 
   @state() private asking: Asking | null = null
   @state() private notice: { readonly text: string; readonly good: boolean } | null = null
 
+  /** A command is on its way: a second press is the same wish. */
+  #busy = false
   #noticeTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
     new ScannerController(this, (code) => this.#scanned(code))
+  }
+
+  /** Whether a question is open: what was typed into it would be lost. */
+  get busy(): boolean {
+    return this.asking !== null || this.#busy
   }
 
   override disconnectedCallback(): void {
@@ -62,9 +79,9 @@ export class BbBayHand extends LitElement {
   }
 
   override render() {
-    const { floor, lang, view, asking, notice } = this
+    const { floor, lang, asking, notice } = this
     return html`<bb-bay-keys
-        .keys=${keysOf(floor, view, this.line).map((key) => this.#mine(key))}
+        .keys=${this.#keys(this.line)}
         .timeZone=${floor.site.timeZone}
         .lang=${lang}
         @press=${({ detail }: CustomEvent<Key>) => this.#ask(detail, this.line)}
@@ -76,6 +93,7 @@ export class BbBayHand extends LitElement {
               .asking=${asking}
               .now=${this.now}
               .offset=${this.offset}
+              .missingParts=${this.missingParts}
               .lang=${lang}
               @details=${({ detail }: CustomEvent<Details>) => this.#go({ ...asking, details: detail, step: 'who' })}
               @person=${({ detail }: CustomEvent<string>) => void this.#do(asking, detail)}
@@ -86,10 +104,9 @@ export class BbBayHand extends LitElement {
       ${notice ? html`<p class=${notice.good ? '' : 'bad'} role="status">${notice.text}</p>` : nothing}`
   }
 
-  /** On a device of one's own a button is refused when it is refused to its owner. */
-  #mine(key: Key): Key {
-    const choice = key.choices.find(({ person }) => person.id === this.me)
-    return choice && key.verdict.ok ? { ...key, verdict: choice.verdict } : key
+  #keys(line: OperationLine | null): Key[] {
+    const { floor, view, me } = this
+    return me === null ? keysOf(floor, view, line) : ownKeys(floor, view, line, me)
   }
 
   #ask(key: Key, line: OperationLine | null): void {
@@ -108,10 +125,15 @@ export class BbBayHand extends LitElement {
   }
 
   async #do({ key, line, view, seen, details }: Asking, personId: string): Promise<void> {
-    this.asking = null
+    const typed = TYPED.includes(key.act)
+    if (this.#busy) return
+    if (!typed) this.asking = null
     const command = commandOf(key.act, view, line, personId, details, { rev: seen, newId: uuid })
     if (!command) return
+    this.#busy = true
     const sent = await (this.send ?? send)(command, { personId })
+    this.#busy = false
+    if (sent.ok && typed) this.asking = null
     this.#say(sent.ok ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)
   }
 
@@ -121,14 +143,23 @@ export class BbBayHand extends LitElement {
     const badge = asking?.step === 'who' ? asking.key.choices.find(({ person }) => person.id === code) : undefined
     if (asking && badge?.verdict.ok) return void this.#do(asking, code)
     const scan = readScan(view, code)
+    const other = scan.kind === 'other-car' ? carNamed(this.floor, scan.code) : undefined
+    if (other) return this.#say(this.#isOther(scan.kind === 'other-car' ? scan.code : '', other), false)
     if (scan.kind !== 'operation')
       return this.#say(
         say(bayHandWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }),
         false,
       )
     this.dispatchEvent(new CustomEvent('choose', { detail: scan.line.operation.id }))
-    const key = keysOf(this.floor, view, scan.line).find(({ act }) => act === scan.act)
+    const key = this.#keys(scan.line).find(({ act }) => act === scan.act)
     if (key?.verdict.ok) this.#ask(key, scan.line)
+  }
+
+  /** Which car the code is of, and where that stands. */
+  #isOther(code: string, order: Order): string {
+    const bay = this.floor.bays.get(onBay(order.place) ?? '')
+    const where = bay ? `${say(bayWords, this.lang, 'bay')} ${bay.no}` : say(placeWords, this.lang, order.place.kind)
+    return say(bayHandWords, this.lang, 'scanOtherCar', { code, plate: order.plate, model: order.model, where })
   }
 
   #say(text: string, good: boolean): void {

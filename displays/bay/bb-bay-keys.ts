@@ -87,7 +87,9 @@ export class BbBayKeys extends LitElement {
       --icon-size: 1.4em;
       margin-bottom: 0.15em;
     }
+    .verify,
     .start,
+    .switch,
     .resume,
     .finish,
     .drive-in,
@@ -127,11 +129,14 @@ export class BbBayKeys extends LitElement {
 }
 
 const ICON: Readonly<Record<Act, IconName>> = {
+  verify: 'check-circle',
   start: 'play',
+  switch: 'play',
   resume: 'play',
   pause: 'pause',
   join: 'people',
   finish: 'check',
+  report: 'camera',
   hold: 'box',
   help: 'hand',
   'take-call': 'hand',

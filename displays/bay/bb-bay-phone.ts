@@ -26,6 +26,8 @@ import { phoneStyles } from './bay-phone-styles.ts'
  * The same bay in a technician's hand: one car, one clock, and buttons that a glove can hit.
  *
  * @slot - The buttons.
+ * @slot above - What concerns whoever holds it.
+ * @slot parts - The parts one by one, where they are known.
  * @fires choose - An operation was tapped; its id is the detail.
  */
 @customElement('bb-bay-phone')
@@ -51,6 +53,7 @@ export class BbBayPhone extends LitElement {
         ></bb-live>
         <bb-person-chooser .people=${floor.people} .roles=${WORKSHOP} .lang=${lang}></bb-person-chooser>
       </header>
+      <slot name="above"></slot>
       <main>${view.kind === 'car' ? this.#car(view.car) : this.#empty(view)}</main>
       <slot></slot>`
   }
@@ -117,8 +120,10 @@ export class BbBayPhone extends LitElement {
     return html`<h1 class=${this.#changed('', `operation ${id}`)}>${operation.name}</h1>
       ${rework ? this.#fact('undo', say(bayWords, lang, 'rework', { reason: rework })) : nothing}
       ${after ? this.#fact('clock', say(bayWords, lang, 'waitsFor', { operation: after.name })) : nothing}
-      ${parts.state === 'complete' ? this.#fact('check', say(bayWords, lang, 'partsComplete')) : nothing}
-      ${parts.state === 'missing' ? this.#fact('truck', say(bayWords, lang, 'partsMissing'), parts.expectedAt === null ? '' : say(bayHandWords, lang, 'hintParts', { time: when(parts.expectedAt) })) : nothing}
+      <slot name="parts"
+        >${parts.state === 'complete' ? this.#fact('check', say(bayWords, lang, 'partsComplete')) : nothing}
+        ${parts.state === 'missing' ? this.#fact('truck', say(bayWords, lang, 'partsMissing'), parts.expectedAt === null ? '' : say(bayHandWords, lang, 'hintParts', { time: when(parts.expectedAt) })) : nothing}</slot
+      >
       ${consent === 'pending' ? this.#fact('hand', say(bayWords, lang, 'consentPending')) : nothing}`
   }
 

@@ -9,9 +9,11 @@ import { say, type Lang } from '#words/say.ts'
 import { callWords, holdWords } from '#words/stage.ts'
 import type { IconName } from '../kit/icons.ts'
 import { dayAndTime, stopwatch } from '../kit/time.ts'
-import { reasonHints, type Act, type Choice, type Details, type Key, type ReasonHint } from './bay-acts.ts'
+import { reasonHints, type Act, type Choice, type Details, type Key, type ReasonHint, type Report } from './bay-acts.ts'
 import type { Known, OperationLine } from './bay-view.ts'
 import './bb-bay-finding.ts'
+import './bb-finding-form.ts'
+import './bb-verify-form.ts'
 import './bb-bay-sheet.ts'
 import './bb-bay-tiles.ts'
 import type { Tile } from './bb-bay-tiles.ts'
@@ -23,7 +25,7 @@ export interface Asking {
   /** What the bay showed when the button was pressed, and its revision: the answer is about that. */
   readonly view: Known
   readonly seen: number
-  readonly step: 'reason' | 'kind' | 'finding' | 'who'
+  readonly step: 'reason' | 'kind' | 'finding' | 'report' | 'verify' | 'who'
   readonly details: Details
 }
 
@@ -41,6 +43,8 @@ export class BbBayQuestion extends LitElement {
   @property({ type: Number }) now = 0
   /** The site's distance from UTC, ms. */
   @property({ type: Number }) offset = 0
+  /** Names of the parts that are missing, where they are known. */
+  @property() missingParts = ''
   @property() override lang: Lang = 'zh'
 
   override render() {
@@ -55,11 +59,37 @@ export class BbBayQuestion extends LitElement {
         line?.operation.name ?? '',
         html`<bb-bay-finding
           .lang=${lang}
-          @done=${({ detail }: CustomEvent<string>) => this.#details({ finding: detail })}
+          @done=${({ detail }: CustomEvent<Report>) => this.#details({ report: detail })}
         ></bb-bay-finding>`,
+      )
+    if (step === 'report')
+      return this.#sheet(
+        say(bayHandWords, lang, 'whatReport'),
+        say(bayHandWords, lang, 'reportText'),
+        html`<bb-finding-form
+          .advisor=${this.#car?.advisor?.name ?? ''}
+          .lang=${lang}
+          @done=${({ detail }: CustomEvent<Details['found']>) => this.#details({ found: detail! })}
+        ></bb-finding-form>`,
+      )
+    if (step === 'verify')
+      return this.#sheet(
+        say(bayHandWords, lang, 'whatVerify'),
+        say(bayHandWords, lang, 'verifyText'),
+        html`<bb-verify-form
+          .floor=${this.floor}
+          .orderId=${this.#car?.order.id ?? ''}
+          .lang=${lang}
+          @done=${({ detail }: CustomEvent<Details['verified']>) => this.#details({ verified: detail! })}
+        ></bb-verify-form>`,
       )
     const who = say(bayHandWords, lang, key.act === 'take-call' ? 'whoTakes' : 'who')
     return this.#sheet(who, say(bayHandWords, lang, 'scanBadge'), this.#people(key))
+  }
+
+  get #car() {
+    const { view } = this.asking
+    return view.kind === 'car' ? view.car : null
   }
 
   #sheet(heading: string, text: string, answers: unknown) {
@@ -84,7 +114,7 @@ export class BbBayQuestion extends LitElement {
       asking: { view },
     } = this
     if (view.kind !== 'car') return nothing
-    const hints = reasonHints(floor, view.car.order, line.operation, this.now, this.offset)
+    const hints = reasonHints(floor, view.car.order, line.operation, this.now, this.offset, this.missingParts)
     const tiles = hints.map((hint): Tile => ({
       id: hint.reason,
       icon: REASON_ICON[hint.reason],

@@ -17,6 +17,7 @@ export interface ScreenLink {
 export const WORKSHOP: readonly ScreenLink[] = [
   { name: 'wall', text: 'wallText', address: '/wall', icon: 'frame-bench', kind: 'wall' },
   { name: 'departures', text: 'departuresText', address: '/wall?order=urgency', icon: 'flag', kind: null },
+  { name: 'tech', text: 'techText', address: '/tech', icon: 'wrench', kind: null },
   { name: 'board', text: 'boardText', address: '/board', icon: 'hand', kind: 'board' },
 ]
 
@@ -27,6 +28,8 @@ export const CUSTOMERS: readonly ScreenLink[] = [
 
 export const OFFICE: readonly ScreenLink[] = [
   { name: 'reception', text: 'receptionText', address: '/desk/reception', icon: 'person', kind: null },
+  { name: 'parts', text: 'partsText', address: '/desk/parts', icon: 'box', kind: null },
+  { name: 'inspection', text: 'inspectionText', address: '/desk/inspection', icon: 'shield-check', kind: null },
   { name: 'manager', text: 'managerText', address: '/desk/manager', icon: 'people', kind: null },
   { name: 'gallery', text: 'galleryText', address: '/gallery', icon: 'star', kind: null },
 ]

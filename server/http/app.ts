@@ -18,6 +18,7 @@ import { pageRoutes } from './pages.ts'
 import { partsDeskRoutes } from './parts-desk.ts'
 import { photoRoutes } from './photo.ts'
 import { answerProblem, onError } from './problem.ts'
+import { qualityDayRoutes } from './quality-day.ts'
 import { screenRoutes } from './screen.ts'
 import { setUpRoutes } from './set-up.ts'
 import { visitRoutes } from './visit.ts'
@@ -46,6 +47,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/parts-desk', partsDeskRoutes(deps))
   app.route('/api/photos', photoRoutes(deps))
   app.route('/api/walkarounds', walkaroundRoutes(deps))
+  app.route('/api/quality-day', qualityDayRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))
   app.route('/api/screens', screenRoutes(deps))
   app.route('/', codeRoutes(deps))

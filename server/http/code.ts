@@ -15,7 +15,7 @@ export function codeRoutes({ publicUrl }: Pick<HttpDeps, 'publicUrl'>): Hono {
     if (!isOwnOrigin(origin, c.req.header('host'), publicUrl)) return answerProblem(c, 'foreign-origin')
     c.header('content-type', 'image/svg+xml')
     c.header('cache-control', 'public, max-age=86400')
-    return c.body(renderSVG(`${origin}/bay/${encodeURIComponent(c.req.param('no'))}?touch`, { ecc: 'M', border: 3 }))
+    return c.body(renderSVG(`${origin}/tech?bay=${encodeURIComponent(c.req.param('no'))}`, { ecc: 'M', border: 3 }))
   })
   return codes
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Command } from '#domain/command.ts'
 import { decide } from '#domain/decide.ts'
 import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset } from '#domain/forecast.ts'
 import { MINUTE, type Operation } from '#domain/operation.ts'
-import { commandOf, keysOf, reasonHints, type Act } from '../../displays/bay/bay-acts.ts'
+import { commandOf, keysOf, ownKeys, reasonHints, type Act } from '../../displays/bay/bay-acts.ts'
 import { bayView, type Known, type OperationLine } from '../../displays/bay/bay-view.ts'
 import { sampleContext, SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
 
@@ -38,23 +39,26 @@ const held = { clocks: [], hold: { reason: 'parts', since: SAMPLE_NOW, note: '',
 
 describe('the buttons of a touch bay', () => {
   test('offer to pause or finish what runs, and to help with it', () => {
-    expect(acts(sampleFloor(), '1')).toEqual(['pause', 'finish', 'join', 'help'])
+    expect(acts(sampleFloor(), '1')).toEqual(['pause', 'finish', 'join', 'report', 'help'])
   })
 
-  test('offer to start what stands there, and say why it cannot be finished yet', () => {
-    expect(acts(operations(sampleFloor(), 'a019', { clocks: [] }), '2')).toEqual([
-      'start',
-      'finish: not-started',
-      'hold',
-      'help',
-    ])
+  test('offer to start what stands there', () => {
+    expect(acts(operations(sampleFloor(), 'a019', { clocks: [] }), '2')).toEqual(['start', 'hold', 'report', 'help'])
+  })
+
+  test('offer to check the car against its sheet before the first start (P4.5)', () => {
+    const floor = operations(sampleFloor(), 'a019', { clocks: [] })
+    const order = floor.orders.get('a019')!
+    const unseen = { ...order, desk: { ...order.desk, toVerify: true } }
+    const orders = new Map(floor.orders).set('a019', unseen)
+    expect(acts({ ...floor, orders }, '2')).toEqual(['verify', 'hold', 'report', 'help'])
   })
 
   test('offer to go on with what is held', () => {
     expect(acts(operations(sampleFloor(), 'a019', held), '2')).toEqual([
       'resume',
-      'finish: not-started',
       'hold: operation-held',
+      'report',
       'help',
     ])
   })
@@ -92,13 +96,31 @@ describe('the buttons of a touch bay', () => {
     const floor = operations(sampleFloor(), 'a019', change)
     const { view, line } = at(floor, '2')
     const command = commandOf(act, view, line, personId, {}, { rev: floor.rev, newId: () => 'call-9' })
-    expect(decide(floor, command!, { ...sampleContext, personId })).toMatchObject({ ok: true })
+    expect(decide(floor, command as Command, { ...sampleContext, personId })).toMatchObject({ ok: true })
+  })
+
+  test('on a phone of one’s own: what I run I may pause, what others run I may join', () => {
+    const { view, line } = at(sampleFloor(), '6')
+    const mine = (me: string) => ownKeys(sampleFloor(), view, line, me).map(({ act }) => act)
+    expect(mine('he-yong')).toEqual(['pause', 'finish', 'report', 'help'])
+    expect(mine('lin-jun')[1]).toBe('switch')
+  })
+
+  test('whose clock runs elsewhere stops there and starts here in one step (P4.9)', () => {
+    const floor = operations(sampleFloor(), 'a019', { clocks: [] })
+    const { view, line } = at(floor, '2')
+    const key = ownKeys(floor, view, line, 'sun-chao')[0]!
+    expect(key).toMatchObject({ act: 'switch', verdict: { ok: true } })
+    const command = commandOf('switch', view, line, 'sun-chao', {}, { rev: floor.rev, newId: () => '' })
+    expect(decide(floor, command as Command, { ...sampleContext, personId: 'sun-chao' })).toMatchObject({ ok: true })
   })
 
   test('drive the fetched car in', () => {
     const { view } = at(sampleFloor(), '4')
     const command = commandOf('drive-in', view, null, 'wu-jun', {}, { rev: 412, newId: () => '' })
-    expect(decide(sampleFloor(), command!, { ...sampleContext, personId: 'wu-jun' })).toMatchObject({ ok: true })
+    expect(decide(sampleFloor(), command as Command, { ...sampleContext, personId: 'wu-jun' })).toMatchObject({
+      ok: true,
+    })
   })
 })
 

@@ -1,8 +1,10 @@
 import type { CommandOf, Context } from '../command.ts'
 import type { FloorEvent } from '../event.ts'
 import { worksOf, type Floor, type Queued } from '../floor.ts'
-import { isOpen, workersOn, type Hold } from '../operation.ts'
-import { no, YES } from '../refusal.ts'
+import { isOpen, workersOn, type Hold, type Operation } from '../operation.ts'
+import type { Order } from '../order.ts'
+import type { Person } from '../person.ts'
+import { no, YES, type Verdict } from '../refusal.ts'
 import { allowed, must, operationOf, orderOf, personOf } from './find.ts'
 import { canResume, canStart } from './work.ts'
 
@@ -48,16 +50,22 @@ export function endForgottenShifts(floor: Floor, closedAt: number, opensAt: numb
   )
 }
 
+/** Whether this person may leave what they are on and start here instead. */
+export function canSwitch(floor: Floor, order: Order, operation: Operation, person: Person): Verdict {
+  const works = worksOf(floor, person.id)
+  if (works.length === 0) return no({ code: 'nothing-running', person: person.name })
+  return (operation.hold ? canResume : canStart)(without(floor, works, person.id), order, operation, person)
+}
+
 /** A technician whose clock runs at another car stops it there and starts here, in one step (P4.9). */
 export function switchWork(floor: Floor, command: CommandOf<'switch-work'>, context: Context): FloorEvent[] {
   const { orderId, operationId, personId, reason, note, expectedAt } = command
   const person = personOf(floor, personId)
   const works = worksOf(floor, personId)
-  must(works.length > 0 ? YES : no({ code: 'nothing-running', person: person.name }))
   const order = orderOf(floor, orderId)
   const operation = operationOf(order, operationId)
   const held = operation.hold !== null
-  must((held ? canResume : canStart)(without(floor, works, personId), order, operation, person))
+  must(canSwitch(floor, order, operation, person))
   const hold: Hold = { reason, since: context.now, note, expectedAt }
   return [
     ...works.flatMap((work) => stop(work, personId, hold)),
