@@ -8,6 +8,8 @@ import { ensureChromium } from './support/chromium.ts'
 interface Count {
   passed: number
   failed: number
+  /** Browser tests that passed at the second try only: counted as passed, and named, because somebody should look. */
+  shaky?: readonly string[]
 }
 
 const root = resolve(import.meta.dirname, '..')
@@ -46,10 +48,25 @@ function playwright(): Count {
     CHROMIUM_PATH: ensureChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })
-  return counted(ok, report, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+  return counted(ok, report, ({ stats, suites }: PlaywrightReport) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    shaky: suites.flatMap(shakyOf),
   }))
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[]
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[]
+}
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly suites: readonly Suite[]
+}
+
+function shakyOf({ suites = [], specs = [] }: Suite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+  return [...own.map(({ title }) => title), ...suites.flatMap(shakyOf)]
 }
 
 const built = run(bin('vite'), ['build', '--logLevel', 'warn'])
@@ -63,5 +80,6 @@ try {
 rmSync(reports, { recursive: true, force: true })
 const passed = parts.reduce((sum, part) => sum + part.passed, 0)
 const failed = parts.reduce((sum, part) => sum + part.failed, 0)
+for (const title of parts.flatMap(({ shaky = [] }) => shaky)) console.log(`\nneeded a second try: ${title}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)

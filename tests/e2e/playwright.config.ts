@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // A browser on a busy machine gets a second try; `npm test` names each test that needed it.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
