@@ -5,8 +5,10 @@ import { blankVisit, deskOf, type Visit } from '#domain/visit/visit.ts'
 import { stillAgreement } from './visits/agreement.ts'
 import { stillDelivery } from './visits/delivery.ts'
 import { stillExtraWork } from './visits/extra-work.ts'
+import { stillHandover } from './visits/handover.ts'
 import { stillKey } from './visits/key.ts'
 import { stillParts } from './visits/parts.ts'
+import { stillQuality } from './visits/quality.ts'
 import { stillVerification } from './visits/verification.ts'
 import { stillWalkaround } from './visits/walkaround.ts'
 
@@ -19,6 +21,8 @@ export function visitsOf(floor: Floor): Visit[] {
         ...blankVisit(order.id),
         rev: floor.rev,
         key: stillKey(order),
+        quality: stillQuality(order),
+        handover: stillHandover(order),
         walkaround: stillWalkaround(order),
         verification: stillVerification(order),
         delivery: stillDelivery(order),

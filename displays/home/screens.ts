@@ -30,6 +30,8 @@ export const OFFICE: readonly ScreenLink[] = [
   { name: 'reception', text: 'receptionText', address: '/desk/reception', icon: 'person', kind: null },
   { name: 'parts', text: 'partsText', address: '/desk/parts', icon: 'box', kind: null },
   { name: 'inspection', text: 'inspectionText', address: '/desk/inspection', icon: 'shield-check', kind: null },
+  { name: 'cashier', text: 'cashierText', address: '/desk/cashier', icon: 'check-circle', kind: null },
+  { name: 'gate', text: 'gateText', address: '/gate', icon: 'barrier', kind: null },
   { name: 'manager', text: 'managerText', address: '/desk/manager', icon: 'people', kind: null },
   { name: 'gallery', text: 'galleryText', address: '/gallery', icon: 'star', kind: null },
 ]

@@ -18,6 +18,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/tech': 'displays/tech',
   '/desk/parts': 'displays/desk/parts',
   '/desk/manager': 'displays/desk/manager',
+  '/desk/cashier': 'displays/desk/cashier',
+  '/gate': 'displays/gate',
   '/desk/history': 'displays/desk/history',
   '/desk/inspection': 'displays/desk/inspection',
   '/desk/reception': 'displays/desk/reception',
