@@ -28,6 +28,7 @@ export const CUSTOMERS: readonly ScreenLink[] = [
 
 export const OFFICE: readonly ScreenLink[] = [
   { name: 'reception', text: 'receptionText', address: '/desk/reception', icon: 'person', kind: null },
+  { name: 'walkaround', text: 'walkaroundText', address: '/desk/walkaround', icon: 'car', kind: null },
   { name: 'parts', text: 'partsText', address: '/desk/parts', icon: 'box', kind: null },
   { name: 'inspection', text: 'inspectionText', address: '/desk/inspection', icon: 'shield-check', kind: null },
   { name: 'cashier', text: 'cashierText', address: '/desk/cashier', icon: 'check-circle', kind: null },

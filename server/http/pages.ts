@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/desk/history': 'displays/desk/history',
   '/desk/inspection': 'displays/desk/inspection',
   '/desk/reception': 'displays/desk/reception',
+  '/desk/walkaround': 'displays/desk/walkaround',
 }
 
 /** The screens, as Vite built them. Files named after their content are kept for ever, pages are asked for each time. */

@@ -20,6 +20,8 @@ const SCREENS = [
   { address: '/kiosk', zh: '查我的车', en: 'Find my car' },
   { address: '/follow', zh: '请扫取车单上的码', en: 'Please scan the code on your claim ticket' },
   { address: '/follow#CAR00001', zh: '取车单', en: 'Claim ticket' },
+  { address: '/desk/walkaround', zh: '还没环车的车', en: 'Cars to walk round' },
+  { address: '/desk/walkaround?order=a038', zh: '右后翼子板', en: 'Right rear wing' },
   { address: '/desk/manager', zh: '导入委托书', en: 'Import repair orders' },
   { address: '/setup', zh: '车间已经建好了', en: 'The workshop is set up' },
 ] as const

@@ -1,0 +1,118 @@
+// The walk round a car (P3.4), on a tablet.
+import type { Page } from '@playwright/test'
+import type { VisitFile } from '../../server/contract/visit-file.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ house: { floor: 'sample', of: 'walkaround' } })
+
+const TABLET = { who: 'wang-min', size: { width: 1180, height: 820 } }
+const SCRATCH = 'db/demo/photos/scratch.jpg'
+const DENT = 'db/demo/photos/dent.jpg'
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1, exact: true })
+const next = (page: Page) => page.getByRole('button', { name: /^下一站/ })
+const addPhoto = (page: Page, file: string) => page.locator('bb-photos input:not([capture])').setInputFiles(file)
+
+/** Chooses a kind and touches the car. */
+async function mark(page: Page, kind: string, x: number, y: number): Promise<void> {
+  await page.getByRole('button', { name: kind, exact: true }).click()
+  const drawing = await page.locator('bb-walk-map > svg, bb-walk-map svg').first().boundingBox()
+  await page.mouse.click(drawing!.x + drawing!.width * x, drawing!.y + drawing!.height * y)
+  await expect(page.getByRole('button', { name: '删去这一处' })).toBeVisible()
+}
+
+async function walkaroundOf(page: Page, orderId: string) {
+  const answer = await page.request.get(`/api/visits/${orderId}`)
+  return ((await answer.json()) as VisitFile).visit.walkaround
+}
+
+test('in the middle of the walk the line is lost and the page is opened anew: all of it arrives, once', async ({
+  openScreen,
+}) => {
+  const page = await openScreen('/desk/walkaround?order=a039', TABLET)
+  await expect(heading(page, '左前门')).toBeVisible()
+  await page.getByLabel('里程').fill('68420')
+  await page.getByLabel('里程').press('Tab')
+  await mark(page, '划痕', 0.47, 0.77)
+  await addPhoto(page, SCRATCH)
+  await expect(page.getByText('已上传', { exact: true })).toBeVisible()
+  await next(page).click()
+  await expect(page.getByText('已全部上传')).toBeVisible()
+
+  await page.context().setOffline(true)
+  await mark(page, '凹陷', 0.34, 0.75)
+  await addPhoto(page, DENT)
+  await expect(page.getByText('待上传', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '5–15 cm' }).click()
+  await next(page).click()
+  await expect(heading(page, '车头')).toBeVisible()
+  await expect(page.getByText('2 项待上传')).toBeVisible()
+
+  // The page itself can be fetched again; the workshop still hears nothing.
+  await page.route(/\/api\/(commands|photos)/, (route) => route.abort())
+  await page.context().setOffline(false)
+  await page.reload()
+  await expect(page.getByText('2 项待上传')).toBeVisible()
+  await expect(page.getByRole('button', { name: '左前翼子板', exact: true })).toBeVisible()
+
+  await page.unroute(/\/api\/(commands|photos)/)
+  await expect(page.getByText('已全部上传')).toBeVisible({ timeout: 20_000 })
+  const { stops } = await walkaroundOf(page, 'a039')
+  expect(Object.keys(stops).sort()).toEqual(['left-front-door', 'left-front-wing'])
+  expect(stops['left-front-door']).toMatchObject({ passed: true, readings: { mileageKm: 68_420 } })
+  expect(stops['left-front-wing']?.marks).toMatchObject([{ kind: 'dent', size: 'medium', personId: 'wang-min' }])
+  const photos = Object.values(stops).flatMap(({ marks }) => marks.flatMap((one) => one.photos))
+  expect(photos).toHaveLength(2)
+  for (const photo of photos) expect((await page.request.get(`/api/photos/${photo}`)).status()).toBe(200)
+})
+
+test('by keyboard, all the way round: a kind by its number, and the car leaves the list', async ({ openScreen }) => {
+  const page = await openScreen('/desk/walkaround?order=a038', TABLET)
+  await expect(heading(page, '右后翼子板')).toBeVisible()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '右后翼子板 划痕' })).toBeVisible()
+  for (const stop of ['车尾', '行李厢', '左后翼子板', '左后门', '再到左前门', '车内']) {
+    await page.keyboard.press('PageDown')
+    await expect(heading(page, stop)).toBeVisible()
+  }
+  await page.getByRole('button', { name: '完成环车' }).click()
+  await expect(page.getByRole('heading', { name: /^环车完成/ })).toBeVisible()
+  await page.goto('/desk/walkaround')
+  await expect(page.getByText('A039')).toBeVisible()
+  await expect(page.getByText('A038')).toHaveCount(0)
+})
+
+test('what the workshop refuses says why, and stays on the tablet', async ({ openScreen }) => {
+  // The customer of A036 has signed: its sheet can only be added to.
+  const first = await openScreen('/desk/walkaround?order=a036', TABLET)
+  await expect(heading(first, '左前门')).toBeVisible()
+  await first.context().setOffline(true)
+  await mark(first, '裂纹', 0.47, 0.77)
+  await next(first).click()
+  await expect(first.getByText('1 项待上传')).toBeVisible()
+
+  const second = await openScreen('/desk/walkaround?order=a036', TABLET)
+  await mark(second, '凹陷', 0.46, 0.78)
+  await next(second).click()
+  await expect(second.getByText('已全部上传')).toBeVisible()
+
+  await first.context().setOffline(false)
+  await expect(first.getByText('左前门没收下：A036 的客户已经签字：环车单上只能补记，不能改')).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(first.getByRole('button', { name: '左前门 裂纹' })).toBeVisible()
+  const { stops } = await walkaroundOf(first, 'a036')
+  expect(stops['left-front-door']?.marks.map(({ kind }) => kind)).toEqual(['dent'])
+})
+
+test('a file of 40 MB, or a text that calls itself a photo, is refused before it is sent', async ({ openScreen }) => {
+  const page = await openScreen('/desk/walkaround?order=a037', TABLET)
+  await mark(page, '划痕', 0.47, 0.77)
+  const chooser = page.locator('bb-photos input:not([capture])')
+  await chooser.setInputFiles({ name: '大.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(40 * 1024 * 1024) })
+  await expect(page.getByText('“大.jpg”有 40 MB，太大了：最多 32 MB')).toBeVisible()
+  await chooser.setInputFiles({ name: '日记.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('今天天气很好') })
+  await expect(page.getByText('“日记.jpg”不是能打开的照片')).toBeVisible()
+  await expect(page.getByText('已全部上传')).toBeVisible()
+})
