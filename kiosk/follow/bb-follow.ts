@@ -5,7 +5,9 @@ import { localeOf, say, type Lang } from '#words/say.ts'
 import '../../displays/kit/bb-screen-state.ts'
 import '../parts/bb-car-page.ts'
 import '../parts/bb-page-bar.ts'
+import '../parts/bb-call-advisor.ts'
 import type { CarSource, Follow } from '../parts/car-source.ts'
+import type { CustomerDoor } from '../parts/customer-door.ts'
 import type { FindProblem, FindQuery, Found } from '../parts/find-car.ts'
 
 /** How long until a phone without a line asks again, ms. */
@@ -18,11 +20,13 @@ export class BbFollow extends LitElement {
   @property() code = ''
   @property({ attribute: false }) find: (query: FindQuery) => Promise<Found> = async () => ({ problem: 'unavailable' })
   @property({ attribute: false }) follow: Follow | undefined
+  @property({ attribute: false }) doorOf: ((pass: string) => CustomerDoor) | undefined
   @property({ reflect: true }) override lang: Lang = 'zh'
 
   @state() private large = false
   @state() private problem: FindProblem | null = null
   @state() private source: CarSource | null = null
+  @state() private door: CustomerDoor | undefined
 
   #stop: (() => void) | undefined
   #again: ReturnType<typeof setTimeout> | undefined
@@ -59,7 +63,24 @@ export class BbFollow extends LitElement {
   #page() {
     const { lang, source, problem } = this
     if (source)
-      return html`<bb-car-page .picture=${source.car} .freshness=${source.freshness} narrow lang=${lang}></bb-car-page>`
+      return html`<bb-car-page
+          .picture=${source.car}
+          .freshness=${source.freshness}
+          .door=${this.door}
+          narrow
+          lang=${lang}
+        ></bb-car-page>
+        ${
+          source.car?.car
+            ? html`<bb-call-advisor
+                .door=${this.door}
+                .name=${source.car.car.advisor ?? ''}
+                .since=${source.car.stay?.callingSince ?? null}
+                .timeZone=${source.car.site.timeZone}
+                lang=${lang}
+              ></bb-call-advisor>`
+            : ''
+        }`
     if (problem === 'unavailable')
       return this.#screen('offline', say(kioskWords, lang, 'offlineTitle'), say(kioskWords, lang, 'offlineText'))
     if (problem) return this.#screen('refused', say(kioskWords, lang, 'endedTitle'), say(findWords, lang, problem))
@@ -82,6 +103,7 @@ export class BbFollow extends LitElement {
     }
     this.problem = null
     this.source = this.follow?.(found.pass) ?? null
+    this.door = this.doorOf?.(found.pass)
     this.#stop = this.source?.subscribe(() => this.requestUpdate())
   }
 
@@ -112,6 +134,9 @@ export class BbFollow extends LitElement {
       --t-state: 2rem;
       --t-state-2: 1.25rem;
       font-size: 1.1875rem;
+    }
+    bb-call-advisor {
+      margin-top: 0.9em;
     }
     bb-screen-state {
       min-height: 75vh;

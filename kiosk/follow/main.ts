@@ -1,4 +1,5 @@
 import { connectPage, startPage } from '../../displays/kit/page.ts'
+import { doorOf } from '../parts/customer-door.ts'
 import { codeIn, findCar } from '../parts/find-car.ts'
 import './bb-follow.ts'
 
@@ -10,6 +11,7 @@ const page = document.createElement('bb-follow')
 page.lang = startPage('follow')
 page.code = code
 page.find = findCar
+page.doorOf = (pass) => doorOf(pass, 'phone')
 // Loaded anew, the page would have lost its code.
 page.follow = (pass) => connectPage({ kind: 'car', pass }, () => {}, { mayReload: () => false })
 document.body.append(page)

@@ -6,7 +6,9 @@ import '../../displays/kit/bb-icon.ts'
 import { WakeLockController } from '../../displays/kit/wake-lock.ts'
 import '../parts/bb-car-page.ts'
 import '../parts/bb-page-bar.ts'
+import '../parts/bb-call-advisor.ts'
 import type { CarSource, Follow } from '../parts/car-source.ts'
+import type { CustomerDoor } from '../parts/customer-door.ts'
 import { codeIn, type FindProblem, type FindQuery, type Found } from '../parts/find-car.ts'
 import './bb-find-form.ts'
 import type { BbFindForm } from './bb-find-form.ts'
@@ -25,6 +27,7 @@ export class BbKiosk extends LitElement {
   /** Asks the server which car it is. */
   @property({ attribute: false }) find: (query: FindQuery) => Promise<Found> = async () => ({ problem: 'unavailable' })
   @property({ attribute: false }) follow: Follow | undefined
+  @property({ attribute: false }) doorOf: ((pass: string) => CustomerDoor) | undefined
   /** The language of a fresh kiosk; a customer may choose the other. */
   @property() startLang: Lang = 'zh'
 
@@ -33,6 +36,7 @@ export class BbKiosk extends LitElement {
   @state() private busy = false
   @state() private problem: FindProblem | null = null
   @state() private source: CarSource | null = null
+  @state() private door: CustomerDoor | undefined
 
   @query('bb-find-form') private readonly form!: BbFindForm | null
 
@@ -97,15 +101,27 @@ export class BbKiosk extends LitElement {
   }
 
   #car(source: CarSource, lang: Lang) {
-    return html`<main class="car ${this.large ? 'large' : ''}">
+    return html`<main class="car ${this.large ? 'large' : source.car?.stay?.ask ? 'asked' : ''}">
         <bb-car-page
           .picture=${source.car}
           .freshness=${source.freshness}
+          .door=${this.door}
           ?narrow=${this.large}
           lang=${lang}
         ></bb-car-page>
       </main>
       <footer class="done">
+        ${
+          source.car?.car
+            ? html`<bb-call-advisor
+                .door=${this.door}
+                .name=${source.car.car.advisor ?? ''}
+                .since=${source.car.stay?.callingSince ?? null}
+                .timeZone=${source.car.site.timeZone}
+                lang=${lang}
+              ></bb-call-advisor>`
+            : ''
+        }
         <button @click=${() => this.#forget()}>
           <bb-icon name="check-circle"></bb-icon>
           <span><b>${say(kioskWords, lang, 'finished')}</b>${say(kioskWords, lang, 'finishedText')}</span>
@@ -146,6 +162,7 @@ export class BbKiosk extends LitElement {
   #open(pass: string): void {
     this.#close()
     this.source = this.follow?.(pass) ?? null
+    this.door = this.doorOf?.(pass)
     this.#stop = this.source?.subscribe(() => this.requestUpdate())
     window.scrollTo(0, 0)
   }
@@ -154,6 +171,7 @@ export class BbKiosk extends LitElement {
     this.#stop?.()
     this.source?.close()
     this.source = null
+    this.door = undefined
   }
 
   #forget(): void {
@@ -209,10 +227,17 @@ export class BbKiosk extends LitElement {
     .car.large {
       font-size: 2.25rem;
     }
+    /* What the customer has to decide is seen with the rest. */
+    .car.asked {
+      font-size: var(--t-28);
+    }
     .welcome.large {
       font-size: var(--t-36);
     }
     .done {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));
+      grid-gap: 1.5rem;
       position: sticky;
       bottom: 0;
       padding: 0 0 2rem;
@@ -225,8 +250,8 @@ export class BbKiosk extends LitElement {
       height: 7.5rem;
       border: 0;
       border-radius: var(--r-4);
-      color: var(--on-ink);
-      background: var(--ink);
+      color: var(--ink);
+      background: var(--surface);
       box-shadow: var(--e-2);
       font: inherit;
       line-height: 1.3;

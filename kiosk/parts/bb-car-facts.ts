@@ -17,6 +17,8 @@ import { journeyOf, toneOf } from './journey.ts'
 @customElement('bb-car-facts')
 export class BbCarFacts extends LitElement {
   @property({ attribute: false }) car: Car | undefined
+  /** Only where it is and what it waits for. */
+  @property({ type: Boolean, reflect: true }) brief = false
   @property({ type: Number }) now = 0
   @property() timeZone = 'Asia/Shanghai'
   @property() override lang: Lang = 'zh'
@@ -27,7 +29,8 @@ export class BbCarFacts extends LitElement {
     return html`<dl>
       ${this.#wait(this.car)}
       ${fact('pin', this.#say('place'), say(carPlaceWords, this.lang, place.kind, { spot: place.spot ?? 'none' }))}
-      ${this.#next(this.car)} ${advisor ? fact('person', this.#say('contact'), advisor) : nothing}
+      ${this.brief ? nothing : this.#next(this.car)}
+      ${advisor && !this.brief ? fact('person', this.#say('contact'), advisor) : nothing}
     </dl>`
   }
 
@@ -80,6 +83,17 @@ export class BbCarFacts extends LitElement {
       padding-left: 1em;
       text-align: right;
       font-weight: var(--w-strong);
+    }
+    :host([brief]) dl {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    :host([brief]) div + div {
+      border-top: 0;
+    }
+    :host([brief]) dd {
+      padding-left: 0.5em;
     }
     .ask,
     .ask dt {

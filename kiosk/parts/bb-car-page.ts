@@ -5,17 +5,26 @@ import { kioskWords } from '#words/kiosk.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../../displays/kit/bb-icon.ts'
 import '../../displays/kit/bb-screen-state.ts'
+import { ClockController } from '../../displays/kit/clock.ts'
 import type { Freshness } from '../../displays/kit/live-freshness.ts'
 import { clockTime } from '../../displays/kit/time.ts'
+import './bb-ask.ts'
 import './bb-car.ts'
+import './bb-rating.ts'
+import './bb-stay-facts.ts'
+import type { CustomerDoor } from './customer-door.ts'
 
 /** One car in every state of the line: looked for, shown, shown as it was, ended, delivered. */
 @customElement('bb-car-page')
 export class BbCarPage extends LitElement {
   @property({ attribute: false }) picture: CarPicture | null = null
   @property({ attribute: false }) freshness: Freshness = { state: 'loading', confirmedAt: null }
+  /** What the customer may do here; absent where they may only look. */
+  @property({ attribute: false }) door: CustomerDoor | undefined
   @property({ type: Boolean }) narrow = false
   @property() override lang: Lang = 'zh'
+
+  readonly #clock = new ClockController(this, 'minute')
 
   override render() {
     const { picture, freshness } = this
@@ -24,7 +33,9 @@ export class BbCarPage extends LitElement {
       return freshness.state === 'loading' || freshness.state === 'live'
         ? this.#screen('loading', 'loading')
         : this.#screen('offline', 'offline')
-    if (!picture.car) return this.#screen('finished', 'delivered')
+    if (!picture.car)
+      return html`${this.#screen('finished', 'delivered')}
+      ${picture.rating ? html`<bb-rating .door=${this.door} .given=${picture.rating.stars} lang=${this.lang}></bb-rating>` : nothing}`
     const { timeZone } = picture.site
     const old = freshness.state === 'stale' || freshness.state === 'offline'
     return html`${
@@ -38,10 +49,21 @@ export class BbCarPage extends LitElement {
       <bb-car
         class=${old ? 'old' : ''}
         .car=${picture.car}
+        .ask=${picture.stay?.ask ?? null}
         .timeZone=${timeZone}
         ?narrow=${this.narrow}
         lang=${this.lang}
-      ></bb-car>`
+      ></bb-car>
+      <bb-ask
+        .ask=${picture.stay?.ask ?? null}
+        .door=${this.door}
+        ?live=${!old}
+        .now=${this.#clock.now}
+        .timeZone=${timeZone}
+        ?narrow=${this.narrow}
+        lang=${this.lang}
+      ></bb-ask>
+      <bb-stay-facts .stay=${picture.stay} .door=${this.door} lang=${this.lang}></bb-stay-facts>`
   }
 
   #screen(state: 'refused' | 'loading' | 'offline' | 'finished', words: 'ended' | 'loading' | 'offline' | 'delivered') {
@@ -75,6 +97,14 @@ export class BbCarPage extends LitElement {
     }
     bb-screen-state {
       min-height: 55vh;
+    }
+    bb-ask,
+    bb-stay-facts,
+    bb-rating {
+      margin-top: 0.9em;
+    }
+    bb-rating {
+      display: block;
     }
   `
 }

@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Car } from '#contract/view.ts'
+import type { Car, CarAsk } from '#contract/view.ts'
+import { customerWords } from '#words/customer.ts'
+import type { PublicStep } from '#domain/public.ts'
 import { kioskWords, noTimeWords } from '#words/kiosk.ts'
 import { say, type Lang } from '#words/say.ts'
-import { publicWords } from '#words/stage.ts'
+import { publicWords, stepWords } from '#words/stage.ts'
 import '../../displays/kit/bb-icon.ts'
 import '../../displays/kit/bb-plate.ts'
 import { ClockController } from '../../displays/kit/clock.ts'
@@ -11,6 +13,7 @@ import { dayAndTime, dayWord } from '../../displays/kit/time.ts'
 import './bb-car-facts.ts'
 import './bb-car-line.ts'
 import './bb-car-steps.ts'
+import './bb-road.ts'
 import { expectedOf, sameDay, type ExpectedEnd } from './expected.ts'
 import { journeyOf, toneOf, WORD_ICONS } from './journey.ts'
 
@@ -24,6 +27,8 @@ import { journeyOf, toneOf, WORD_ICONS } from './journey.ts'
 @customElement('bb-car')
 export class BbCar extends LitElement {
   @property({ attribute: false }) car: Car | undefined
+  /** What the customer is asked: the time that is told hangs on it. */
+  @property({ attribute: false }) ask: CarAsk | null = null
   @property() timeZone = 'Asia/Shanghai'
   @property({ type: Boolean, reflect: true }) narrow = false
   @property({ reflect: true }) override lang: Lang = 'zh'
@@ -37,17 +42,34 @@ export class BbCar extends LitElement {
     return html`<article class=${car.word}>
       <div class="front">${this.#head(car)} ${this.#tail(car, now)}</div>
       <div class="back">
-        ${this.#caption(car)}
-        <bb-car-steps
+        ${this.#caption(car)} ${this.ask && this.narrow ? this.#road(car) : this.#steps(car, now)}
+        <bb-car-facts
           .car=${car}
           .now=${now}
           .timeZone=${this.timeZone}
-          ?narrow=${this.narrow}
+          ?brief=${this.ask !== null}
           lang=${this.lang}
-        ></bb-car-steps>
-        <bb-car-facts .car=${car} .now=${now} .timeZone=${this.timeZone} lang=${this.lang}></bb-car-facts>
+        ></bb-car-facts>
       </div>
     </article>`
+  }
+
+  #steps(car: Car, now: number) {
+    return html`<bb-car-steps
+      .car=${car}
+      .now=${now}
+      .timeZone=${this.timeZone}
+      ?narrow=${this.narrow}
+      lang=${this.lang}
+    ></bb-car-steps>`
+  }
+
+  /** The way in small, where the customer's decision has to be in sight. */
+  #road({ step, word, washWished }: Car) {
+    const steps = journeyOf(washWished)
+    const name = (each: PublicStep | undefined) => (each ? say(stepWords, this.lang, each) : '')
+    return html`<bb-road .step=${step} .word=${word} ?noWash=${!washWished} lang=${this.lang}></bb-road>
+      <p class="ends"><span>${name(steps[0])}</span><span>${name(steps[steps.length - 1])}</span></p>`
   }
 
   #head({ ticket, plate, model }: Car) {
@@ -65,7 +87,8 @@ export class BbCar extends LitElement {
 
   #tail(car: Car, now: number) {
     if (car.word === 'ready') return this.#ready(car, now)
-    const { expected, promisedAt } = car
+    const { promisedAt } = car
+    const expected = this.ask?.ifAgreed ?? car.expected
     if (!expected)
       return html`<section>
         <p class="label"><b>${this.#say('expected')}</b></p>
@@ -79,6 +102,7 @@ export class BbCar extends LitElement {
       <div class="expected">
         <p class="label">
           <b>${this.#say('expected')}</b>
+          ${this.ask?.ifAgreed ? html`<span>${say(customerWords, this.lang, 'ifAgreed')}</span>` : nothing}
           ${
             sameDay(expected.from, now, this.timeZone) || !from.time
               ? nothing
@@ -111,6 +135,7 @@ export class BbCar extends LitElement {
   #promise({ expected, promisedAt, firstPromisedAt }: Car, now: number): string {
     if (promisedAt === null) return ''
     const time = this.#time(promisedAt, now)
+    if (this.ask) return this.#say('promisedText', time)
     if (expected && expected.from > promisedAt) return this.#say('laterThanPromised', time)
     if (firstPromisedAt === null || firstPromisedAt === promisedAt) return this.#say('promisedText', time)
     return say(kioskWords, this.lang, 'promiseMoved', { first: this.#time(firstPromisedAt, now), time })
@@ -287,6 +312,16 @@ export class BbCar extends LitElement {
     }
     bb-car-steps {
       margin-top: 0.5em;
+    }
+    bb-road {
+      --road-h: 0.8em;
+      --road-gap: 0.35em;
+    }
+    .ends {
+      display: flex;
+      justify-content: space-between;
+      margin-top: 0.3em;
+      color: var(--ink-2);
     }
     bb-car-facts {
       --fact-space: 0.75em;

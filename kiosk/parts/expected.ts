@@ -30,6 +30,13 @@ export function expectedOf(range: TimeRange, now: number, timeZone: string, lang
   }
 }
 
+/** `16:10–16:40`, in one line. */
+export function rangeText(range: TimeRange, now: number, timeZone: string, lang: Lang): string {
+  const { from, to } = expectedOf(range, now, timeZone, lang)
+  const text = ({ day, time }: ExpectedEnd) => [day, time].filter(Boolean).join(' ')
+  return to ? `${text(from)}–${text(to)}` : text(from)
+}
+
 export function sameDay(a: number, b: number, timeZone: string): boolean {
   return dateLine(a, timeZone, 'en') === dateLine(b, timeZone, 'en') && Math.abs(a - b) < DAY
 }

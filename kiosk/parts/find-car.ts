@@ -13,9 +13,9 @@ export type Found = { readonly pass: string } | { readonly problem: FindProblem 
 const OWN_WORDS: readonly string[] = ['no-such-car', 'too-many'] satisfies FindProblem[]
 
 /** Asks the server. Every miss is one and the same; without a line the answer is `unavailable`. */
-export async function findCar(query: FindQuery): Promise<Found> {
+export async function findCar(query: FindQuery, page: 'kiosk' | 'phone' = 'phone'): Promise<Found> {
   try {
-    const { status, body } = await fetchJson<{ pass: string } | Problem>('/api/kiosk/find', query)
+    const { status, body } = await fetchJson<{ pass: string } | Problem>('/api/kiosk/find', { ...query, page })
     if (status === 200 && 'pass' in body) return { pass: body.pass }
     const code = 'code' in body ? body.code : ''
     // A code of the wrong shape is a miss like any other.
