@@ -388,12 +388,15 @@ export const notYet = (at: At): Order[] => {
       complaint: '怠速抖动，发动机灯亮',
     },
     {
-      ...car('A038', '京Y8C330', '凌渡', { place: { kind: 'reception', spot: null }, arrivedAt: at('14:10') }),
+      ...car('A038', '京Y8C330', '凌渡', {
+        place: { kind: 'reception', spot: null },
+        arrivedAt: at('14:10'),
+        operations: [work('更换轮胎 4 条', 'tyre', 60, { equipment: ['tyre-changer'] })],
+      }),
       signature: null,
       handedOverAt: null,
       waiting: true,
       promisedAt: at('17:20'),
-      operations: [work('更换轮胎 4 条', 'tyre', 60, { equipment: ['tyre-changer'] })],
     },
     booked(1, '京AF83316', 'ID.3', at('14:00'), at('17:00'), '首保检查', 30),
     booked(2, '京R20W57', '揽境', at('15:00'), at('17:10'), 'A 类保养', 48),

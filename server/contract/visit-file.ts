@@ -28,4 +28,6 @@ export interface VisitFile {
   readonly mileageKm: number | null
   /** What the claim ticket carries. */
   readonly claimCode: string
+  /** The address behind the code on the claim ticket: the customer's own page. */
+  readonly followUrl: string
 }

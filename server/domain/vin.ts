@@ -35,3 +35,17 @@ export function vinWarning(vin: string): VinWarning | null {
   const checked = /^[L1-5]/.test(text)
   return checked && text.charAt(CHECK_DIGIT_AT) !== vinCheckDigit(text) ? 'check-digit' : null
 }
+
+/** Position 10 says the model year, in thirty years' turns. */
+const YEARS = 'ABCDEFGHJKLMNPRSTVWXY'
+const YEAR_AT = 9
+
+/** The model year that a full VIN names, 2001 to 2030; null where it names none. */
+export function modelYear(vin: string): number | null {
+  const text = normalizeVin(vin)
+  if (text.length !== WEIGHTS.length) return null
+  const glyph = text.charAt(YEAR_AT)
+  if (/[1-9]/.test(glyph)) return 2000 + Number(glyph)
+  const index = YEARS.indexOf(glyph)
+  return index < 0 ? null : 2010 + index
+}

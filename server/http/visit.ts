@@ -5,7 +5,7 @@ import type { HttpDeps } from './deps.ts'
 import { answerProblem } from './problem.ts'
 
 /** GET /:orderId is one car's stay for a desk, open or closed. Screens ask again when the floor's order has a new revision. */
-export function visitRoutes({ workshop, defaultSite }: HttpDeps): Hono {
+export function visitRoutes({ workshop, defaultSite, publicUrl }: HttpDeps): Hono {
   return new Hono().get('/:orderId', async (c) => {
     const siteId = await defaultSite()
     if (siteId === undefined) return answerProblem(c, 'not-set-up')
@@ -16,6 +16,7 @@ export function visitRoutes({ workshop, defaultSite }: HttpDeps): Hono {
       .execute((trx) => loadVisitFile(trx, siteId, orderId))
     if (!file) return answerProblem(c, 'not-found')
     c.header('cache-control', 'no-store')
-    return c.json(file satisfies VisitFile)
+    const followUrl = `${publicUrl ?? new URL(c.req.url).origin}/follow#${file.claimCode}`
+    return c.json({ ...file, followUrl } satisfies VisitFile)
   })
 }

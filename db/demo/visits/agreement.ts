@@ -39,6 +39,10 @@ const TAKES: Readonly<Record<string, readonly (readonly [name: string, quantity:
 /** Repairs that the maker pays for. */
 const WARRANTY: readonly string[] = ['A022']
 
+/** What an advisor who is not through yet has on the order beside the work. */
+const WATER: QuoteLine = { kind: 'free', id: 'water', code: '', name: '加玻璃水', payType: 'internal', ifRefused: null }
+const BRAKES = { text: '更换前制动片', safety: true, from: 'advisor', price: 66_600, refusal: null } as const
+
 /** What was written and, where the car is past its reception, signed. */
 export function stillAgreement(order: Order): Agreement {
   const { operations, advisorId, receivedAt, promisedAt, signature } = order
@@ -46,7 +50,7 @@ export function stillAgreement(order: Order): Agreement {
   const lines = operations.flatMap((operation): QuoteLine[] => linesOf(order, operation))
   const personId = advisorId ?? ''
   const draft = { ...BLANK_AGREEMENT, version: 1, written: { personId, at: receivedAt }, lines }
-  if (!signature) return draft
+  if (!signature) return { ...draft, lines: [...lines, WATER], declined: [{ ...BRAKES, id: `${order.id}-brakes` }] }
   const at = signature.at
   const confirmed = {
     ...draft,
