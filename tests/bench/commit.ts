@@ -27,18 +27,15 @@ export interface Yard {
   stop(): Promise<void>
 }
 
-/** A database with so many busy workshops, in a temporary folder, fsync on. */
-export async function openYard(sites: number, open = 100): Promise<Yard> {
+/** A database with so many busy workshops, or workshops like `floor`, in a temporary folder, fsync on. */
+export async function openYard(sites: number, open = 100, floor = busyFloor(open)): Promise<Yard> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bayboard-bench-'))
   chmodSync(dataDir, 0o711)
   const database = await connect({ databaseUrl: undefined, dataDir, poolSize: 10 })
   await migrateToLatest(database.db)
   const feed = new Feed()
   const names = Array.from({ length: sites }, (_, index) => `site-${index}`)
-  for (const id of names) {
-    const floor = busyFloor(open)
-    await seed(database, { ...floor, site: { ...floor.site, id } }, clock)
-  }
+  for (const id of names) await seed(database, { ...floor, site: { ...floor.site, id } }, clock)
   const reload = async () => {
     for (const id of names) {
       const floor = await loadFloor(database.db, id)
