@@ -59,6 +59,8 @@ export function floorOf(...cars: readonly Order[]): Floor {
 export class Shop {
   floor: Floor
   readonly visits = new Map<string, Visit>()
+  /** Which command each id was. */
+  readonly asked = new Map<string, SiteCommand['type']>()
   now = at('09:00')
   realNow = at('09:00')
   readonly log: { readonly events: readonly SiteEvent[]; readonly envelope: Envelope }[] = []
@@ -88,6 +90,7 @@ export class Shop {
     const { commandId, now, realNow, date } = this.context(personId)
     const envelope = { rev: this.floor.rev + 1, at: now, realAt: realNow, commandId, personId, terminal: 'test', date }
     this.log.push({ events: decision.events, envelope })
+    this.asked.set(commandId, command.type)
     this.floor = evolve(this.floor, decision.events, envelope)
     if (isVisitCommand(command))
       this.visits.set(command.orderId, evolveVisit(this.visit(command.orderId), decision.events, envelope))
