@@ -76,6 +76,28 @@ export class BbBayKeys extends LitElement {
       touch-action: manipulation;
       transition: transform var(--m-tap) var(--ease);
     }
+    /* Five keys share three rows: what is on them stands side by side, and the last has a row of its own. */
+    .count-5 button {
+      flex-flow: row wrap;
+      font-size: calc(var(--key-size, var(--t-44)) * 0.85);
+    }
+    .count-5 button:disabled {
+      flex-flow: column;
+      font-size: calc(var(--key-size, var(--t-44)) * 0.6);
+    }
+    .count-5 button:last-child {
+      grid-column: 1 / -1;
+    }
+    .count-5 bb-icon {
+      --icon-size: 1.2em;
+      margin: 0 0.35em 0 0;
+    }
+    .count-5 {
+      grid-gap: var(--s-3);
+    }
+    .switch span {
+      font-size: 0.75em;
+    }
     button:active {
       transform: scale(0.97);
     }

@@ -1,12 +1,14 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Floor } from '#domain/floor.ts'
+import { sheetOf } from '#domain/visit/walkaround-sheet.ts'
 import { bayHandWords } from '#words/bay-hand.ts'
 import { say, type Lang } from '#words/say.ts'
+import { markWords, sizeWords, stopWords } from '#words/walkaround.ts'
 import { VisitController } from '../desk/kit/visit-controller.ts'
 import '../kit/bb-icon.ts'
 import '../kit/bb-photos.ts'
-import { PhotoController } from '../kit/photo-controller.ts'
+import { PhotoController, storedPhotos } from '../kit/photo-controller.ts'
 import { handFormStyles } from './hand-form-styles.ts'
 
 /**
@@ -33,7 +35,26 @@ export class BbVerifyForm extends LitElement {
   #sheet() {
     const { file } = this.#visit
     if (!file) return html`<p role="status">${this.#say('noSheet')}</p>`
-    return html`<bb-walkaround-summary .walkaround=${file.visit.walkaround} .lang=${this.lang}></bb-walkaround-summary>`
+    const { marks, mileageKm, belongings } = sheetOf(file.visit.walkaround)
+    const facts = [mileageKm === null ? '' : `${mileageKm} km`, belongings ?? ''].filter(Boolean).join(' · ')
+    return html`<p>${facts}</p>
+      ${marks.length === 0 ? html`<p>${this.#say('nothingMarked')}</p>` : nothing}
+      <ul>
+        ${marks.map(
+          ({ stop, kind, size, note, photos }) =>
+            html`<li>
+              <b>${say(stopWords, this.lang, stop)}</b>
+              <span
+                >${[say(markWords, this.lang, kind), size === null ? '' : say(sizeWords, this.lang, size), note].filter(Boolean).join(' ')}</span
+              >
+              ${
+                photos.length > 0
+                  ? html`<bb-photos .photos=${storedPhotos(photos)} .lang=${this.lang}></bb-photos>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>`
   }
 
   #question() {
@@ -77,9 +98,31 @@ export class BbVerifyForm extends LitElement {
   static override styles = [
     handFormStyles,
     css`
-      p {
+      p,
+      ul {
         margin: 0;
+        padding: 0;
         font-size: var(--tile-hint, var(--t-36));
+        list-style: none;
+      }
+      ul {
+        border-radius: var(--r-3);
+        background: var(--surface);
+      }
+      li {
+        display: flex;
+        align-items: center;
+        padding: var(--s-2) var(--s-4);
+        --photo: 3.5rem;
+      }
+      li + li {
+        border-top: 1px solid var(--line);
+      }
+      li span {
+        flex: 1;
+        min-width: 0;
+        margin-left: var(--s-3);
+        color: var(--ink-2);
       }
     `,
   ]

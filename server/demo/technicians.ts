@@ -88,11 +88,14 @@ function* beginning(scene: Scene, order: Order): Iterable<Act> {
     (each) => isOpen(each) && !each.hold && (each.bayId === bay?.id || bay?.trades.includes(each.trade)),
   )
   if (!bay || !operation || !due(scene, order, operation.name, lastWork(order), 1, 3)) return
-  for (const { id: personId } of peopleOn(scene.floor, bay.id))
+  for (const { id: personId } of peopleOn(scene.floor, bay.id)) {
+    if (order.desk.toVerify)
+      yield { personId, command: { type: 'verify-car', orderId: order.id, differs: '', photos: [] } }
     yield {
       personId,
       command: { type: 'start-operation', orderId: order.id, operationId: operation.id, personId, override: null },
     }
+  }
 }
 
 /** What lacks its parts from the beginning is put on hold before anybody takes it up. */
