@@ -87,14 +87,16 @@ export class BbWallTop extends LitElement {
     const { calls } = this.summary
     const [oldest] = calls
     if (!oldest) return ['', '']
-    if (calls.length === 1)
-      return [say(wallWords, lang, 'bayCalls', { no: oldest.bay }), say(wallWords, lang, oldest.kind)]
-    const bays = bayNames(
-      calls.map(({ bay }) => bay),
-      MOST_CALLERS,
-      lang,
-    )
-    return [say(wallWords, lang, 'baysCall', { bays }), say(wallWords, lang, 'longest')]
+    const onBays = calls.filter(({ kind }) => kind !== 'no-advisor').map(({ bay }) => bay)
+    const word = onBays.length === 1 ? 'bayCalls' : 'baysCall'
+    const heads = [
+      ...(onBays.length > 0
+        ? [say(wallWords, lang, word, { no: onBays[0], bays: bayNames(onBays, MOST_CALLERS, lang) })]
+        : []),
+      ...(onBays.length < calls.length ? [say(wallWords, lang, 'receptionCalls')] : []),
+    ]
+    const detail = calls.length === 1 ? oldest.kind : 'longest'
+    return [heads.join(say(wallWords, lang, 'separator')), say(wallWords, lang, detail)]
   }
 
   #calls(head: string, detail: string) {

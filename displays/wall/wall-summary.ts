@@ -3,10 +3,14 @@ import type { Call } from '#domain/call.ts'
 import { todayAt } from '#domain/floor.ts'
 import type { Risk } from '#domain/forecast.ts'
 import { stageOf, type Order, type Stage } from '#domain/order.ts'
+import { LONGEST_WAIT } from '#domain/reception-queue.ts'
 import { due, type BayRow, type Moment } from './wall-rows.ts'
 import { GROUPS, type Group, type TowerCard } from './wall-tower.ts'
 
-export interface CallAlert extends Pick<Call, 'id' | 'kind' | 'at'> {
+export interface CallAlert extends Pick<Call, 'id' | 'at'> {
+  /** At reception somebody waits whom nobody has come to in time (P3.1). */
+  readonly kind: Call['kind'] | 'no-advisor'
+  /** '' at reception. */
   readonly bay: string
 }
 
@@ -43,9 +47,7 @@ export function summaryOf(moment: Moment, rows: readonly BayRow[], cards: readon
   const here = [...floor.orders.values()].filter((order) => !ELSEWHERE.includes(stageOf(order)))
   const { delivered, onTime } = todayAt(floor, moment.now)
   return {
-    calls: [...floor.calls.values()]
-      .sort((a, b) => a.at - b.at)
-      .map(({ id, kind, at, bayId }) => ({ id, kind, at, bay: floor.bays.get(bayId)?.no ?? '' })),
+    calls: [...callsOnBays(moment), ...callAtReception(moment)].sort((a, b) => a.at - b.at),
     late: troubleOf('late', rows, cards),
     atRisk: troubleOf('at-risk', rows, cards),
     waiting: here.filter((order) => order.waiting).length,
@@ -54,6 +56,22 @@ export function summaryOf(moment: Moment, rows: readonly BayRow[], cards: readon
     onTime: delivered === 0 ? null : onTime / delivered,
     overnight: here.filter((order) => staysOvernight(moment, order, forecasts.get(order.id)?.finishAt ?? null)).length,
   }
+}
+
+function callsOnBays({ floor }: Moment): CallAlert[] {
+  return [...floor.calls.values()].map(({ id, kind, at, bayId }) => ({
+    ...{ id, kind, at },
+    bay: floor.bays.get(bayId)?.no ?? '',
+  }))
+}
+
+/** One, however many wait there: since the first of them waited too long. */
+function callAtReception({ floor, now }: Moment): CallAlert[] {
+  const since = [...floor.orders.values()].flatMap((order) =>
+    stageOf(order) === 'arrived' && order.arrivedAt !== null ? [order.arrivedAt + LONGEST_WAIT] : [],
+  )
+  const at = Math.min(...since)
+  return at < now ? [{ id: 'reception', kind: 'no-advisor', at, bay: '' }] : []
 }
 
 function troubleOf(risk: Risk, rows: readonly BayRow[], cards: readonly TowerCard[]): Trouble {

@@ -16,6 +16,8 @@ export const wallWords = words(
     overnightStay: '过夜',
 
     call: '呼叫',
+    receptionCalls: '接待台叫人',
+    'no-advisor': '客户等过 10 分',
     late: '迟到',
     'at-risk': '风险',
     'on-track': '正常',
@@ -92,6 +94,8 @@ export const wallWords = words(
     overnightStay: 'overnight',
 
     call: 'Call',
+    receptionCalls: 'Reception calls',
+    'no-advisor': 'nobody came in 10 min',
     late: 'Late',
     'at-risk': 'Risk',
     'on-track': 'OK',

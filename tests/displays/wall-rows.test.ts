@@ -208,6 +208,12 @@ describe('the top line', () => {
     expect(summary(floor).atRisk).toMatchObject({ count: 3, bays: ['2'], groups: [{ group: 'queue', count: 2 }] })
   })
 
+  test('calls to reception once somebody has waited there for over ten minutes (P3.1)', () => {
+    const waits = (minutes: number) => withOrder(floor, 'a039', { arrivedAt: SAMPLE_NOW - minutes * MINUTE })
+    expect(summary(waits(10)).calls).toHaveLength(1)
+    expect(summary(waits(25)).calls[0]).toMatchObject({ kind: 'no-advisor', bay: '', at: SAMPLE_NOW - 15 * MINUTE })
+  })
+
   test('counts customers in the lounge, deliveries, punctuality and cars that stay overnight', () => {
     expect(summary(floor)).toMatchObject({ waiting: 5, delivered: 17, overnight: 1 })
     expect(summary(floor).onTime).toBeCloseTo(16 / 17)

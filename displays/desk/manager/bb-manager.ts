@@ -1,14 +1,17 @@
 import type { ImportReport } from '#contract/import.ts'
+import type { Floor } from '#domain/floor.ts'
 import { managerWords } from '#words/manager.ts'
 import { say, type Lang } from '#words/say.ts'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../kit/bb-icon.ts'
+import type { Freshness } from '../../kit/live.ts'
 import { chooseLang } from '../../kit/page.ts'
 import { formStyles } from '../form-styles.ts'
 import type { BbDrop, FileChosenEvent } from './bb-drop.ts'
 import './bb-drop.ts'
 import './bb-import-report.ts'
+import './bb-reception-waits.ts'
 import { openFile, upload, type ChosenFile, type UploadOptions } from './upload.ts'
 
 type Step =
@@ -17,9 +20,11 @@ type Step =
   | { readonly at: 'report'; readonly file: ChosenFile; readonly report: ImportReport }
   | { readonly at: 'failed'; readonly text: Readonly<Record<Lang, string>> }
 
-/** `/desk/manager`: an export of the old system is looked at, and imported once somebody says so. */
+/** `/desk/manager`: customers whom nobody came to are called out; an export of the old system is looked at, and imported once somebody says so. */
 @customElement('bb-manager')
 export class BbManager extends LitElement {
+  @property({ attribute: false }) floor: Floor | null = null
+  @property({ attribute: false }) freshness: Freshness = { state: 'loading', confirmedAt: null }
   @property() override lang: Lang = 'zh'
   @state() private step: Step = { at: 'choose' }
 
@@ -73,6 +78,7 @@ export class BbManager extends LitElement {
         </div>
         <button @click=${() => chooseLang(lang === 'zh' ? 'en' : 'zh')}>${lang === 'zh' ? 'English' : '中文'}</button>
       </header>
+      ${this.floor ? html`<bb-reception-waits .floor=${this.floor} lang=${lang}></bb-reception-waits>` : nothing}
       <main @bb-file-chosen=${this.#chosen}>${step.at === 'report' ? this.#report(step) : this.#choose(step)}</main>
     `
   }

@@ -1,4 +1,4 @@
-import { startPage } from '../../kit/page.ts'
+import { startFloorPage } from '../../kit/page.ts'
 import './bb-manager.ts'
 
-document.querySelector('bb-manager')!.lang = startPage('manager')
+startFloorPage('manager', document.querySelector('bb-manager')!, { kind: 'board' })
