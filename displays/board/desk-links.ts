@@ -7,14 +7,14 @@ interface DeskLink {
 }
 
 const DESKS: Partial<Record<Stage, readonly [string, DeskLink['word']]>> = {
-  arrived: ['reception', 'at-reception'],
-  reception: ['reception', 'at-reception'],
-  inspection: ['inspection', 'at-inspection'],
-  handover: ['reception', 'at-handover'],
-  ready: ['cashier', 'at-cashier'],
+  arrived: ['reception?', 'at-reception'],
+  reception: ['reception?', 'at-reception'],
+  inspection: ['inspection?', 'at-inspection'],
+  handover: ['inspection?tab=handover&', 'at-handover'],
+  ready: ['cashier?', 'at-cashier'],
 }
 
 export function deskLinks(order: Order): readonly DeskLink[] {
   const desk = DESKS[stageOf(order)]
-  return desk ? [{ href: `/desk/${desk[0]}?order=${order.id}`, word: desk[1] }] : []
+  return desk ? [{ href: `/desk/${desk[0]}order=${order.id}`, word: desk[1] }] : []
 }

@@ -18,7 +18,7 @@ export function stillQuality(order: Order): Quality {
   const at = order.inspectedAt ?? done + 25 * MINUTE
   const answers = Object.fromEntries(
     items
-      .slice(0, inspecting ? Math.ceil(items.length * 0.6) : items.length)
+      .slice(0, inspecting ? Math.ceil(items.length * 0.4) : items.length)
       .map(({ itemId, ...answer }) => [itemId, { ...answer, at, personId: INSPECTOR }]),
   ) as CheckAnswers
   const workers = [...new Set(order.operations.flatMap(({ clocks }) => clocks.map(({ personId }) => personId)))]
@@ -30,7 +30,7 @@ export function stillQuality(order: Order): Quality {
     signed('leader', FOREMAN, done + 6 * MINUTE),
     ...(inspecting ? [] : [signed('final', order.inspectorId ?? INSPECTOR, at)]),
   ]
-  const km = 20_000 + (Number(order.ticket.slice(1)) * 937) % 60_000
+  const km = 20_000 + ((Number(order.ticket.slice(1)) * 937) % 60_000)
   const drive = { personId: INSPECTOR, outAt: done + 10 * MINUTE, outKm: km, from: order.place }
   const back = { at: done + 22 * MINUTE, km: km + 7, note: '' }
   const roadTests = list.roadTest && !inspecting ? [{ ...drive, back }] : []

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { QualityDay } from '#contract/quality-day.ts'
 import type { VisitFile } from '#contract/visit-file.ts'
 import type { SiteCommand } from '#domain/command.ts'
-import type { Floor } from '#domain/floor.ts'
+import { ordersAt, type Floor } from '#domain/floor.ts'
 import { stageOf } from '#domain/order.ts'
 import { overnight } from '#domain/overnight.ts'
 import { canInspect } from '#domain/rules/delivery.ts'
@@ -24,6 +24,7 @@ import type { Sent } from '../../kit/send.ts'
 import { dayAndTime } from '../../kit/time.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import { VisitController } from '../kit/visit-controller.ts'
+import '../reception/bb-handover.ts'
 import './bb-check-levels.ts'
 import './bb-check-list.ts'
 import './bb-check-verdict.ts'
@@ -37,7 +38,13 @@ import type { DeskCommandEvent } from './inspection-events.ts'
 import { inspectionStyles } from './inspection-styles.ts'
 import { inspectionQueue, progressOf, workersOf } from './inspection-view.ts'
 
-const TABS = { inspect: 'tabInspect', keys: 'tabKeys', night: 'tabNight', today: 'tabToday' } as const
+const TABS = {
+  inspect: 'tabInspect',
+  handover: 'tabHandover',
+  keys: 'tabKeys',
+  night: 'tabNight',
+  today: 'tabToday',
+} as const
 type Tab = keyof typeof TABS
 
 /**
@@ -59,7 +66,7 @@ export class BbInspection extends LitElement {
   @property() orderId = new URLSearchParams(location.search).get('order') ?? ''
   @property({ reflect: true }) override lang: Lang = 'zh'
 
-  @state() private tab: Tab = 'inspect'
+  @state() private tab: Tab = tabInAddress()
   @state() private day: QualityDay | null = null
 
   readonly #visit = new VisitController(this)
@@ -99,6 +106,7 @@ export class BbInspection extends LitElement {
     }
     const counts: Partial<Record<Tab, number>> = {
       inspect: inspectionQueue(floor).length,
+      handover: ordersAt(floor, 'handover').length,
       night: overnight(floor, this.#clock.now).length,
     }
     const still = this.freshness.state !== 'live'
@@ -141,6 +149,16 @@ export class BbInspection extends LitElement {
   #page(floor: Floor) {
     const { lang, tab } = this
     if (tab === 'keys') return html`<div class="wide"><bb-key-list .floor=${floor} lang=${lang}></bb-key-list></div>`
+    if (tab === 'handover')
+      return html`<div class="wide">
+        <bb-handover
+          .floor=${floor}
+          .send=${this.send}
+          .orderId=${this.orderId}
+          personId=${this.personId}
+          lang=${lang}
+        ></bb-handover>
+      </div>`
     if (tab === 'night') return html`<div class="wide"><bb-overnight .floor=${floor} lang=${lang}></bb-overnight></div>`
     if (tab === 'today')
       return html`<div class="wide">
@@ -261,6 +279,11 @@ export class BbInspection extends LitElement {
   }
 
   static override styles = inspectionStyles
+}
+
+function tabInAddress(): Tab {
+  const asked = new URLSearchParams(location.search).get('tab')
+  return (Object.keys(TABS) as Tab[]).find((tab) => tab === asked) ?? 'inspect'
 }
 
 declare global {

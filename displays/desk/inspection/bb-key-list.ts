@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js'
 import { KEY_HOLDERS, type KeyHolder } from '#domain/desk.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isClosed, stageOf, type Order } from '#domain/order.ts'
-import { spotOf } from '#domain/place.ts'
+import { onBay, spotOf } from '#domain/place.ts'
 import { keyBelongsWith } from '#domain/visit/key.ts'
+import { boardWords } from '#words/board.ts'
 import { inspectionWords, keyHolderWords } from '#words/inspection.ts'
 import { say, type Lang } from '#words/say.ts'
 import { placeWords, stageWords } from '#words/stage.ts'
@@ -53,7 +54,11 @@ export class BbKeyList extends LitElement {
     const { keyHolder, keyTag } = order.desk
     const belongs = keyBelongsWith(order)
     const holder = (of: KeyHolder) => say(keyHolderWords, lang, of)
-    const where = [say(placeWords, lang, order.place.kind), spotOf(order.place)].filter(Boolean).join(' ')
+    const bayId = onBay(order.place)
+    const where =
+      bayId === null
+        ? [say(placeWords, lang, order.place.kind), spotOf(order.place)].filter(Boolean).join(' ')
+        : say(boardWords, lang, 'bayNo', { no: this.floor.bays.get(bayId)?.no ?? '' })
     return html`<li class=${belongs === keyHolder ? '' : 'astray'} data-key=${order.id}>
       <span class="tag"><bb-icon name="key"></bb-icon>${keyTag ?? say(inspectionWords, lang, 'noTag')}</span>
       <bb-plate size="s" .plate=${order.plate}></bb-plate>
