@@ -131,6 +131,15 @@ export async function updateOrder(
 
 async function saveParts(trx: Transaction<DB>, siteId: string, before: Order | undefined, after: Order): Promise<void> {
   const known = new Map(before?.operations.map((operation) => [operation.id, operation]))
+  // What is written out of an order was never begun: it has no clocks.
+  const gone = new Set(known.keys())
+  for (const { id } of after.operations) gone.delete(id)
+  if (gone.size > 0)
+    await trx
+      .deleteFrom('operation')
+      .where('siteId', '=', siteId)
+      .where('id', 'in', [...gone])
+      .execute()
   const changed = after.operations.flatMap((operation, seq) => {
     const old = known.get(operation.id)
     return operation === old && before?.operations[seq] === old ? [] : [{ operation, old, seq }]

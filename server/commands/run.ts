@@ -47,7 +47,7 @@ export function runCommand(workshop: Workshop, siteId: string, request: Asked, p
       if ('code' in asked && !('type' in asked)) return refused(asked, floor)
       const { decision, also } = await decideOn(floor, asked, context, envelope, trx)
       if (!decision.ok) return refused(decision.refusal, floor)
-      const used = await usedBefore(trx, siteId, decision.events)
+      const used = await usedBefore(trx, floor, decision.events)
       if (used) return refused(used, floor)
       const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
       return {
@@ -97,10 +97,16 @@ async function withClosedOrder(floor: Floor, command: SiteCommand, trx: Transact
 /** What came under an id or a number that was in use before it left the floor. */
 async function usedBefore(
   trx: Transaction<DB>,
-  siteId: string,
+  floor: Floor,
   events: readonly SiteEvent[],
 ): Promise<Refusal | undefined> {
+  const siteId = floor.site.id
   for (const event of events) {
+    if (event.type === 'operations-written') {
+      const known = new Set(floor.orders.get(event.orderId)?.operations.map(({ id }) => id))
+      const fresh = event.operations.map(({ id }) => id).filter((id) => !known.has(id))
+      if (await someOperation(trx, siteId, fresh)) return { code: 'known-already', what: 'operation' }
+    }
     if (event.type === 'help-called' && (await callExists(trx, siteId, event.call.id)))
       return { code: 'known-already', what: 'call' }
     if (event.type !== 'order-recorded') continue
