@@ -8,7 +8,7 @@ import '../../displays/kit/bb-screen-state.ts'
 import { ClockController } from '../../displays/kit/clock.ts'
 import type { Freshness } from '../../displays/kit/live-freshness.ts'
 import { clockTime } from '../../displays/kit/time.ts'
-import './bb-ask.ts'
+import './bb-decide.ts'
 import './bb-car.ts'
 import './bb-rating.ts'
 import './bb-stay-facts.ts'
@@ -54,7 +54,7 @@ export class BbCarPage extends LitElement {
         ?narrow=${this.narrow}
         lang=${this.lang}
       ></bb-car>
-      <bb-ask
+      <bb-decide
         .ask=${picture.stay?.ask ?? null}
         .door=${this.door}
         ?live=${!old}
@@ -62,7 +62,7 @@ export class BbCarPage extends LitElement {
         .timeZone=${timeZone}
         ?narrow=${this.narrow}
         lang=${this.lang}
-      ></bb-ask>
+      ></bb-decide>
       <bb-stay-facts .stay=${picture.stay} .door=${this.door} lang=${this.lang}></bb-stay-facts>`
   }
 
@@ -98,7 +98,7 @@ export class BbCarPage extends LitElement {
     bb-screen-state {
       min-height: 55vh;
     }
-    bb-ask,
+    bb-decide,
     bb-stay-facts,
     bb-rating {
       margin-top: 0.9em;

@@ -17,13 +17,16 @@ import type { BbAbsent } from './bb-absent.ts'
 import './bb-absent.ts'
 import type { BbContacts } from './bb-contacts.ts'
 import './bb-contacts.ts'
+import './bb-delays.ts'
 import './bb-desk-refusal.ts'
+import './bb-extra-work.ts'
 import type { BbFileSearch } from './bb-file-search.ts'
 import './bb-file-search.ts'
 import type { BbHandOver } from './bb-hand-over.ts'
 import './bb-hand-over.ts'
 import type { BbIntake } from './bb-intake.ts'
 import './bb-intake.ts'
+import './bb-outbox.ts'
 import './bb-reception-history.ts'
 import './bb-agreement.ts'
 import './bb-confirmations.ts'
@@ -158,6 +161,8 @@ export class BbReception extends LitElement {
             orderId=${this.orderId}
             lang=${lang}
           ></bb-reception-queue>
+          <bb-delays .floor=${floor} .send=${this.send} personId=${this.personId} lang=${lang}></bb-delays>
+          <bb-outbox personId=${this.personId} lang=${lang}></bb-outbox>
         </div>
         <main>${this.orderId ? this.#sheet(floor) : this.#choose(floor)}</main>
       </div>
@@ -200,6 +205,13 @@ export class BbReception extends LitElement {
         <bb-agreement .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-agreement>
       </section>
       <aside class="stub">
+        <bb-extra-work
+          .file=${file}
+          .floor=${floor}
+          .personId=${personId}
+          .send=${send}
+          .lang=${lang}
+        ></bb-extra-work>
         <bb-confirmations
           .file=${file}
           .floor=${floor}

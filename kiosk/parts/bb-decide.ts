@@ -18,8 +18,8 @@ import { priceText } from './price.ts'
  * What the customer is asked: each item with its two answers, then one signature or code for all that was chosen. A
  * version that changes while it is looked at wipes the choices and says so; without a line nothing pretends to be sent.
  */
-@customElement('bb-ask')
-export class BbAsk extends LitElement {
+@customElement('bb-decide')
+export class BbDecide extends LitElement {
   @property({ attribute: false }) ask: CarAsk | null = null
   @property({ attribute: false }) door: CustomerDoor | undefined
   /** Whether the picture is confirmed: what is decided on an old one could not be sent. */
@@ -266,6 +266,6 @@ export class BbAsk extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'bb-ask': BbAsk
+    'bb-decide': BbDecide
   }
 }
