@@ -11,6 +11,7 @@ import { formStyles } from '../form-styles.ts'
 import type { BbDrop, FileChosenEvent } from './bb-drop.ts'
 import './bb-drop.ts'
 import './bb-import-report.ts'
+import './bb-price-list.ts'
 import './bb-reception-waits.ts'
 import { openFile, upload, type ChosenFile, type UploadOptions } from './upload.ts'
 
@@ -96,7 +97,8 @@ export class BbManager extends LitElement {
             </div>`
           : nothing
       }
-      <bb-drop .busy=${busy.text} .busyText=${busy.detail} .lang=${lang}></bb-drop>`
+      <bb-drop .busy=${busy.text} .busyText=${busy.detail} .lang=${lang}></bb-drop>
+      <bb-price-list lang=${lang}></bb-price-list>`
   }
 
   #report({ file, report }: Extract<Step, { at: 'report' }>) {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { CatalogueAnswer } from '#contract/catalogue.ts'
 import type { VisitFile } from '#contract/visit-file.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isPending } from '#domain/visit/agreement.ts'
@@ -11,6 +12,7 @@ import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
 import { siteNow } from '../../kit/clock.ts'
+import { fetchJson } from '../../kit/fetch-json.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import './bb-catalogue-search.ts'
 import type { ChosenEvent } from './bb-catalogue-search.ts'
@@ -21,6 +23,7 @@ import type { PromiseEvent } from './bb-order-terms.ts'
 import { DraftController } from './draft-controller.ts'
 import { declined, freeLine, labourByHand, labourFrom, partFrom, withLine } from './order-draft.ts'
 import type { EditEvent } from './order-events.ts'
+import './reception-events.ts'
 import { orderStyles } from './order-styles.ts'
 
 /** The order in the middle of the desk (P3.5–3.9): what the customer says, the lines, what is promised, what it costs. */
@@ -36,6 +39,11 @@ export class BbAgreement extends LitElement {
 
   readonly #draft = new DraftController(this)
   readonly #sending = new SendController(this)
+
+  constructor() {
+    super()
+    this.addEventListener('bb-take-over', ({ item }) => void this.#takeOver(item.text))
+  }
 
   override render() {
     const { file, lang } = this
@@ -144,6 +152,14 @@ export class BbAgreement extends LitElement {
           return declined(draft, chosen.text)
       }
     })
+  }
+
+  /** What was left undone last time goes on today's order: at the price list's price where it stands there by this name. */
+  async #takeOver(text: string): Promise<void> {
+    const address = `/api/catalogue?${new URLSearchParams({ q: text.slice(0, 60), kind: 'operations' })}`
+    const answer = await fetchJson<CatalogueAnswer>(address).catch(() => null)
+    const listed = answer?.status === 200 ? answer.body.operations.find(({ name }) => name === text) : undefined
+    this.#draft.edit((draft) => withLine(draft, listed ? labourFrom(listed) : labourByHand(text)))
   }
 
   #say(key: OrderDeskWord): string {

@@ -22,6 +22,7 @@ import { siteNow } from '../../kit/clock.ts'
 import { dayAndTime } from '../../kit/time.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import './bb-claim-ticket.ts'
+import './bb-paper-order.ts'
 import { confirmationStyles } from './confirmation-styles.ts'
 import { yuanIn } from './order-draft.ts'
 import type { UnsavedEvent } from './order-events.ts'
@@ -120,7 +121,19 @@ export class BbConfirmations extends LitElement {
         ${this.#sending.refused ? html`<p class="wrong" role="alert">${this.#sending.refused[this.lang]}</p>` : nothing}
         ${this.#button()}
         <p class="hint">${this.#say('signFirst')} <kbd>Ctrl</kbd> <kbd>↵</kbd></p>
-      </footer>`
+      </footer>
+      ${
+        this.file.order.signature === null
+          ? html`<bb-paper-order
+              .file=${this.file}
+              .floor=${this.floor}
+              .send=${this.send}
+              .personId=${this.personId}
+              ?disabled=${this.unsaved}
+              lang=${this.lang}
+            ></bb-paper-order>`
+          : nothing
+      }`
   }
 
   #confirmation(what: Confirmation, key: number) {
