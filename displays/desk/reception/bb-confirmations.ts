@@ -21,7 +21,7 @@ import '../../kit/bb-signature.ts'
 import { siteNow } from '../../kit/clock.ts'
 import { dayAndTime } from '../../kit/time.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
-import './bb-claim-ticket.ts'
+import './bb-order-ticket.ts'
 import './bb-paper-order.ts'
 import { confirmationStyles } from './confirmation-styles.ts'
 import { yuanIn } from './order-draft.ts'
@@ -46,7 +46,7 @@ export class BbConfirmations extends LitElement {
   @state() private unsaved = false
   @state() private cleared = false
 
-  @query('bb-claim-ticket') private readonly ticket!: HTMLElement | null
+  @query('bb-order-ticket') private readonly ticket!: HTMLElement | null
 
   readonly #sending = new SendController(this)
   #hash = ''
@@ -86,12 +86,12 @@ export class BbConfirmations extends LitElement {
 
   #signedStub() {
     const { site } = this.floor
-    return html`<bb-claim-ticket
+    return html`<bb-order-ticket
         .file=${this.file}
         timeZone=${site.timeZone}
         site=${site.name}
         lang=${this.lang}
-      ></bb-claim-ticket>
+      ></bb-order-ticket>
       <button class="go" @click=${this.#print}>
         <b><bb-icon name="print"></bb-icon>${this.#say('print')}</b>
       </button>`

@@ -15,8 +15,8 @@ import { clockTime, dayAndTime } from '../../kit/time.ts'
  * What the customer takes along (P3.8): the ticket's number, the car, what was promised, and a code under which the phone
  * follows the car. On paper it is 80 mm wide, as receipt printers are.
  */
-@customElement('bb-claim-ticket')
-export class BbClaimTicket extends LitElement {
+@customElement('bb-order-ticket')
+export class BbOrderTicket extends LitElement {
   @property({ attribute: false }) file!: VisitFile
   @property() timeZone = 'UTC'
   @property() site = ''
@@ -137,6 +137,6 @@ export class BbClaimTicket extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'bb-claim-ticket': BbClaimTicket
+    'bb-order-ticket': BbOrderTicket
   }
 }
