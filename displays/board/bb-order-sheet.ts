@@ -22,7 +22,7 @@ import './bb-risk.ts'
 import './bb-sheet.ts'
 import { controlStyles } from './control-styles.ts'
 import { deskLinks } from './desk-links.ts'
-import { isStep, nextStep, operationActions, orderActions } from './order-actions.ts'
+import { isOnTheWay, nextStep, operationActions, orderActions } from './order-actions.ts'
 import { promiseNote } from './promise.ts'
 
 /**
@@ -91,13 +91,9 @@ export class BbOrderSheet extends LitElement {
             ></bb-operation-row>`,
         )}
         <h3>${say(boardWords, lang, 'wayThrough')}</h3>
-        <div class="grid">
-          ${actions.filter(({ id }) => isStep(id) || id === 'fail-inspection' || id === 'park').map((action) => act(action))}
-        </div>
+        <div class="grid">${actions.filter(({ id }) => isOnTheWay(id)).map((action) => act(action))}</div>
         <h3>${say(boardWords, lang, 'orderItself')}</h3>
-        <div class="grid">
-          ${actions.filter(({ id }) => !isStep(id) && id !== 'fail-inspection' && id !== 'park').map((action) => act(action))}
-        </div>
+        <div class="grid">${actions.filter(({ id }) => !isOnTheWay(id)).map((action) => act(action))}</div>
       </div>
     </bb-sheet>`
   }

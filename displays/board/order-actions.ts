@@ -15,6 +15,7 @@ export type StepId = (typeof STEPS)[number]
 export type OrderActionId =
   | StepId
   | 'fail-inspection'
+  | 'start-wash'
   | 'park'
   | 'change-promise'
   | 'send-home'
@@ -59,6 +60,7 @@ export function orderActions(
       ['operations', 'reason'],
       { operationIds: order.operations.slice(-1).map(({ id }) => id) },
     ),
+    make('start-wash', () => [{ type: 'start-wash', orderId, spot: null }]),
     make('finish-wash', () => [{ type: 'finish-wash', orderId }]),
     make('park', ({ spot }) => [{ type: 'move-car', ...moving, to: 'parking', spot: blank(spot) }], ['spot'], {
       spot: order.place.kind === 'parking' ? (spotOf(order.place) ?? '') : '',
@@ -121,6 +123,13 @@ export function nextStep(actions: readonly Action<OrderActionId>[]): Action<Orde
 
 export function isStep(id: OrderActionId): id is StepId {
   return (STEPS as readonly string[]).includes(id)
+}
+
+const BESIDE: readonly OrderActionId[] = ['fail-inspection', 'start-wash', 'park']
+
+/** What moves the car on its way through the workshop; anything else is about the order itself. */
+export function isOnTheWay(id: OrderActionId): boolean {
+  return isStep(id) || BESIDE.includes(id)
 }
 
 /** What can be done to one operation: each pair (start, pause; hold, release) shows the half that can be true. */

@@ -34,12 +34,14 @@ import './bb-key-list.ts'
 import './bb-left-undone.ts'
 import './bb-overnight.ts'
 import './bb-road-test.ts'
+import './bb-wash-list.ts'
 import type { DeskCommandEvent } from './inspection-events.ts'
 import { inspectionStyles } from './inspection-styles.ts'
 import { inspectionQueue, progressOf, workersOf } from './inspection-view.ts'
 
 const TABS = {
   inspect: 'tabInspect',
+  wash: 'tabWash',
   handover: 'tabHandover',
   keys: 'tabKeys',
   night: 'tabNight',
@@ -106,6 +108,7 @@ export class BbInspection extends LitElement {
     }
     const counts: Partial<Record<Tab, number>> = {
       inspect: inspectionQueue(floor).length,
+      wash: ordersAt(floor, 'wash').length,
       handover: ordersAt(floor, 'handover').length,
       night: overnight(floor, this.#clock.now).length,
     }
@@ -149,6 +152,7 @@ export class BbInspection extends LitElement {
   #page(floor: Floor) {
     const { lang, tab } = this
     if (tab === 'keys') return html`<div class="wide"><bb-key-list .floor=${floor} lang=${lang}></bb-key-list></div>`
+    if (tab === 'wash') return html`<div class="wide"><bb-wash-list .floor=${floor} lang=${lang}></bb-wash-list></div>`
     if (tab === 'handover')
       return html`<div class="wide">
         <bb-handover

@@ -104,9 +104,7 @@ export const checkItemStyles = [
     .more {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      grid-column-gap: var(--s-2);
-      align-items: start;
+      grid-row-gap: var(--s-2);
       margin-top: var(--s-2);
       padding: var(--s-2);
       border-radius: var(--r-2);
