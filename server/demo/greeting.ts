@@ -16,6 +16,12 @@ const SCREENS: readonly (readonly [path: string, word: Word, values?: Values])[]
   ['/bay/1', 'bay', { no: '1' }],
   ['/lobby', 'lobby'],
   ['/kiosk', 'kiosk'],
+  ['/desk/reception', 'reception'],
+  ['/desk/parts', 'parts'],
+  ['/desk/inspection', 'inspection'],
+  ['/desk/cashier', 'cashier'],
+  ['/tech', 'tech'],
+  ['/gate', 'gate'],
   ['/gallery', 'gallery'],
   ['/desk/manager', 'manager'],
 ]

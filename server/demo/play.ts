@@ -11,12 +11,14 @@ import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
 import { blankVisit, type Visit } from '#domain/visit/visit.ts'
 import { foreman } from './foreman.ts'
 import { keys } from './keys.ts'
+import { extraWork } from './extra-work.ts'
+import { parts } from './parts.ts'
 import { quality } from './quality.ts'
 import { reception } from './reception.ts'
 import type { Act, Role, Scene } from './scene.ts'
 import { technicians } from './technicians.ts'
 
-const ROLES: readonly Role[] = [technicians, quality, foreman, reception, keys]
+const ROLES: readonly Role[] = [technicians, quality, foreman, reception, keys, parts, extraWork]
 
 /** What was refused is not tried again at once: somebody was faster. */
 const PATIENCE = 3 * MINUTE

@@ -3,6 +3,7 @@ import { stageOf, type Order } from '#domain/order.ts'
 import { draftOf } from '#domain/visit/draft.ts'
 import { suggestedTag } from '#domain/visit/key.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { partsFor } from '#db/demo/needs.ts'
 import { priceOfWork } from '#db/demo/catalogue.ts'
 import { HANDOVER_CHECKS } from '#domain/visit/handover.ts'
 import { fateOf } from '#db/demo/day.ts'
@@ -73,8 +74,10 @@ function handover({ id: orderId, keepOldParts }: Order, { handover: { signed, ol
 
 /** The play's customers sign on paper, for what the catalogue says of the work that they came for (P3.8). */
 function paperOrder(order: Order, { agreement }: Visit): Act['command'] {
+  const draft = draftOf(order, agreement, priceOfWork)
+  const lines = [...draft.lines, ...order.operations.flatMap(partsFor)]
   return {
-    ...{ type: 'enter-paper-order', orderId: order.id, draft: draftOf(order, agreement, priceOfWork) },
+    ...{ type: 'enter-paper-order', orderId: order.id, draft: { ...draft, lines } },
     ...{ promisedAt: null, washWished: null, keepOldParts: null, arrivedAt: null, signedAt: null },
   }
 }

@@ -4,6 +4,7 @@ import type { Order } from '#domain/order.ts'
 import { sampleCar } from '#db/demo/cars.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { SAMPLE_NOW, sampleFloor } from '#db/demo/still-floor.ts'
+import { writePast } from '#db/demo/still-past.ts'
 import { visitsOf, withVisits } from '#db/demo/still-visits.ts'
 import type { DB } from '#db/schema.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
@@ -39,6 +40,7 @@ export async function writeStill(db: Kysely<DB>, empty: Floor, now: number, comm
     const asked = { type: 'set-up', answer: { ok: true, rev: 1, epoch: floor.epoch } }
     await saveFloor(trx, empty, floor, events, asked, envelope, (order) => files.get(order.id)!)
     for (const visit of visits) await saveVisit(trx, siteId, visit)
+    await writePast(trx, floor, now, (orderId) => files.get(orderId)!)
   })
 }
 

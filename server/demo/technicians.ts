@@ -5,7 +5,9 @@ import type { Order } from '#domain/order.ts'
 import { onBay } from '#domain/place.ts'
 import { between } from '#db/demo/chance.ts'
 import { fateOf, slotNameOf } from '#db/demo/day.ts'
+import { standingProposal } from '#domain/visit/extra-work.ts'
 import { ADVISORS, PARTS_CLERK } from '#db/demo/workshop.ts'
+import { finding } from './extra-work.ts'
 import { due, lastWork, past, timeOf, type Act, type Role, type Scene } from './scene.ts'
 
 /** Technicians: start, pause with a reason, go on, finish, call for help (P4.5, P4.6, P4.10). */
@@ -37,23 +39,31 @@ function atWork(scene: Scene, order: Order, operation: Operation): Act | undefin
   const share = clockedTime(operation, scene.now) / (operation.standardMinutes * MINUTE)
   if (trouble && trouble.after > 0 && operation.clocks.length === 1 && share >= trouble.after) {
     const { reason, note, minutes } = trouble
-    return {
-      personId,
-      command: {
-        type: 'pause-operation',
-        ...on,
+    if (reason === 'consent' && !reported(scene, order, operation))
+      return { personId, command: finding(order, operation, trouble) }
+    if (reason !== 'consent')
+      return {
         personId,
-        reason,
-        note,
-        expectedAt: roundUp(scene.now + minutes * MINUTE),
-      },
-    }
+        command: {
+          type: 'pause-operation',
+          ...on,
+          personId,
+          reason,
+          note,
+          expectedAt: roundUp(scene.now + minutes * MINUTE),
+        },
+      }
   }
   if (isDone(scene, operation, share, pace))
     return { personId, command: { type: 'finish-operation', ...on, finding: '', cause: '', correction: '' } }
   if (!past(scene, GOES_HOME)) return undefined
   const expectedAt = timeOf(scene, '08:00') + 24 * 60 * MINUTE
   return { personId, command: { type: 'pause-operation', ...on, personId, reason: 'shift-end', note: '', expectedAt } }
+}
+
+/** What more was found is reported once; the work goes on until the advisor has asked (P4.7). */
+function reported(scene: Scene, { id }: Order, operation: Operation): boolean {
+  return scene.visit(id).extraWork.findings.some(({ operationId }) => operationId === operation.id)
 }
 
 /** Rework takes a good third of what the work took. */
@@ -65,6 +75,8 @@ function isDone(scene: Scene, operation: Operation, share: number, pace: number)
 
 /** What was waited for comes a little before or after it was expected. On the bay work goes on, elsewhere the car queues again. */
 function onHold(scene: Scene, order: Order, operation: Operation): Act | undefined {
+  // Whoever asked the customer hears the answer, and what waited goes on with it.
+  if (standingProposal(scene.visit(order.id).extraWork)?.holds.includes(operation.id)) return undefined
   const late = between(-4, 9, slotNameOf(order.id), 'comes') * MINUTE
   if (!operation.hold || scene.now < (operation.hold.expectedAt ?? operation.hold.since + 60 * MINUTE) + late)
     return undefined
