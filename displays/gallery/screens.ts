@@ -55,6 +55,12 @@ export const SCREENS = {
     height: 844,
     states: ['queue', 'repair', 'parts', 'decision', 'ready', 'delivered', 'stale', 'unreached', 'ended', 'uncoded'],
   },
+  walkaround: {
+    family: 'hand',
+    width: 1180,
+    height: 820,
+    states: ['working', 'empty', 'offline', 'refused', 'done', 'queue', 'finished'],
+  },
   home: { family: 'hand', width: 1366, height: 768, states: ['full', 'unreached'] },
   'state-wall': {
     family: 'wall',

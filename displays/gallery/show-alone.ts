@@ -13,6 +13,7 @@ const SHOWS: { readonly [S in ScreenName]: () => Promise<Show<S>> } = {
   lobby: async () => (await import('./shows/lobby.ts')).showLobby,
   kiosk: async () => (await import('./shows/kiosk.ts')).showKiosk,
   follow: async () => (await import('./shows/follow.ts')).showFollow,
+  walkaround: async () => (await import('./shows/walkaround.ts')).showWalkaround,
   home: async () => (await import('./shows/home.ts')).showHome,
   'state-wall': async () => (await import('./shows/state.ts')).showState,
   'state-hand': async () => (await import('./shows/state.ts')).showState,

@@ -6,7 +6,7 @@ import { yuan } from './money.ts'
 import { localeOf, say, words, type Lang, type Values } from './say.ts'
 import { holdWords, placeWords } from './stage.ts'
 import { toldReadyWords } from './delivery.ts'
-import { stopWords } from './walkaround.ts'
+import { stopWords } from './stop.ts'
 
 /** What the log holds besides a car's own story: it is not told there. */
 type Untold =

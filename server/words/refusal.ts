@@ -6,7 +6,7 @@ import { findingStateWords } from './extra-work.ts'
 import { localeOf, say, words, type Lang, type Values, type Words } from './say.ts'
 import { holdWords, placeWords, roleWords, stageWords } from './stage.ts'
 import { certificateWords, equipmentWords, tradeWords } from './trade.ts'
-import { stopWords } from './walkaround.ts'
+import { stopWords } from './stop.ts'
 
 const refusalWords = words<RefusalCode | 'missing-certificate' | 'planned-meanwhile' | 'stage-over' | 'somewhere'>(
   {
@@ -303,8 +303,6 @@ function values(refusal: Refusal, lang: Lang, timeZone: string): Values {
       return { line: refusal.line, problem: say(lineProblemWords, lang, refusal.problem) }
     case 'unconfirmed':
       return { ticket: refusal.ticket, missing: each(confirmationWords, refusal.missing) }
-    case 'stops-missing':
-      return { count: refusal.stops.length, stops: each(stopWords, refusal.stops) }
     case 'operation-held':
       return { operation: refusal.operation, reason: say(holdWords, lang, refusal.reason) }
     case 'not-allowed':

@@ -12,11 +12,11 @@ import {
   type StopNote,
 } from '#domain/visit/walkaround.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
-import { pinWords, walkWords } from '#words/walkaround-page.ts'
-import { markWords, stopWords } from '#words/walkaround.ts'
+import { walkWords } from '#words/walkaround-page.ts'
+import { stopWords } from '#words/stop.ts'
+import { markWords } from '#words/walkaround.ts'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import '../../kit/bb-icon.ts'
 import '../../kit/bb-mark-sign.ts'
 import '../../kit/bb-plate.ts'
@@ -26,8 +26,10 @@ import { uuid } from '../../kit/uuid.ts'
 import './bb-walk-badge.ts'
 import './bb-walk-map.ts'
 import './bb-walk-mark.ts'
+import './bb-walk-marks.ts'
 import './bb-walk-readings.ts'
 import './bb-walk-stop.ts'
+import './bb-walk-ways.ts'
 import { STOP_PLACES } from './stops.ts'
 import { finishedAt, formerMileage, isSigned, noteOf, passedStops, type WalkSources } from './walk-sheet.ts'
 import {
@@ -70,12 +72,13 @@ export class BbWalkaround extends LitElement {
   @property({ type: Boolean }) offline = false
   @property({ type: Boolean }) keeps = true
   @property() personId = ''
+  /** Id of the mark that is being described. */
+  @property() open: string | null = null
   @property() timeZone = 'Asia/Shanghai'
   @property() override lang: Lang = 'zh'
 
   @state() private chosen: Stop | null = null
   @state() private armed: MarkKind | null = null
-  @state() private open: string | null = null
   @state() private missing: readonly Stop[] = []
   /** Walked round already, and looked at again. */
   @state() private again = false
@@ -227,7 +230,7 @@ export class BbWalkaround extends LitElement {
             .armed=${this.armed}
             .lang=${lang}
             @bb-stop-chosen=${(event: CustomEvent<Stop>) => this.#look(event.detail)}
-            @bb-mark-chosen=${({ detail }: CustomEvent<{ id: string; stop: Stop }>) => this.#look(detail.stop, detail.id)}
+            @bb-mark-chosen=${this.#chosenMark}
             @bb-mark-placed=${(event: CustomEvent<[number, number]>) => this.#place(event.detail)}
           ></bb-walk-map>
         </section>
@@ -239,7 +242,13 @@ export class BbWalkaround extends LitElement {
         ></bb-walk-readings>
       </main>
       <aside>
-        ${this.#refused()} ${done ? this.#finished(done) : this.#here(stop, passed)} ${this.#all(marks)}
+        ${this.#refused()} ${done ? this.#finished(done) : this.#here(stop, passed)}
+        <bb-walk-marks
+          .marks=${marks}
+          .open=${this.open}
+          .lang=${lang}
+          @bb-mark-chosen=${this.#chosenMark}
+        ></bb-walk-marks>
         ${done ? nothing : this.#ways(stop)}
       </aside>
     `
@@ -360,28 +369,8 @@ export class BbWalkaround extends LitElement {
     </div>`
   }
 
-  #all(marks: readonly { readonly mark: Mark; readonly stop: Stop }[]) {
-    const { lang } = this
-    return html`<section class="all">
-      <h2>
-        ${this.#say('notedHere', { count: marks.length })}${
-          marks.some(({ mark }) => mark.before) ? html`<span>${this.#say('dashed')}</span>` : nothing
-        }
-      </h2>
-      <ul>
-        ${repeat(
-          marks,
-          ({ mark }) => mark.id,
-          ({ mark, stop }) =>
-            html`<li>
-              <button aria-pressed=${mark.id === this.open} @click=${() => this.#look(stop, mark.id)}>
-                <bb-mark-sign .kind=${mark.kind} ?former=${mark.before}></bb-mark-sign>
-                <span>${mark.note || say(stopWords, lang, stop)}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </section>`
+  #chosenMark({ detail }: CustomEvent<{ id: string; stop: Stop }>): void {
+    this.#look(detail.stop, detail.id)
   }
 
   #look(stop: Stop, open: string | null = null): void {
@@ -390,21 +379,13 @@ export class BbWalkaround extends LitElement {
   }
 
   #ways(stop: Stop) {
-    const index = STOPS.indexOf(stop)
-    const [before, after] = [STOPS[index - 1], STOPS[index + 1]]
-    const name = (one: Stop) => `${STOPS.indexOf(one) + 1} ${say(pinWords, this.lang, one)}`
-    const { missing, lang } = this
-    const stops = missing.map((one) => say(stopWords, lang, one)).join(lang === 'zh' ? '、' : ', ')
-    return html`<nav>
-      ${missing.length > 0 ? html`<p role="alert">${this.#say('missing', { count: missing.length, stops })}</p>` : nothing}
-      <button class="previous" ?disabled=${!before} @click=${this.#previous} aria-label=${this.#say('previous')}>
-        <bb-icon name="chevron-left"></bb-icon>${before ? html`<span>${name(before)}</span>` : nothing}
-      </button>
-      <button class="next" @click=${this.#next}>
-        <b>${this.#say(after ? 'next' : 'finish')}</b>
-        <span>${after ? name(after) : nothing}<bb-icon name=${after ? 'arrow-right' : 'check'}></bb-icon></span>
-      </button>
-    </nav>`
+    return html`<bb-walk-ways
+      .stop=${stop}
+      .missing=${this.missing}
+      .lang=${this.lang}
+      @bb-way-on=${this.#next}
+      @bb-way-back=${this.#previous}
+    ></bb-walk-ways>`
   }
 
   #say(key: keyof (typeof walkWords)['zh'], values?: Values): string {

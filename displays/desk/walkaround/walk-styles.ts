@@ -147,90 +147,10 @@ export const walkStyles = css`
   .kinds bb-mark-sign {
     --sign: 2.25rem;
   }
-  .all {
-    margin: var(--s-4) 0;
-  }
-  .all ul {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-gap: 0 var(--s-2);
-    margin: var(--s-1) 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .all button {
-    display: flex;
-    align-items: center;
-    width: 100%;
-    min-height: 2.75rem;
-    padding: 0 var(--s-1);
-    border-radius: var(--r-2);
-    text-align: left;
-  }
-  .all [aria-pressed='true'] {
-    background: var(--hand-soft);
-  }
-  .all button span {
-    min-width: 0;
-    margin-left: var(--s-2);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  nav {
+  bb-walk-ways {
     position: sticky;
     bottom: 0;
-    display: grid;
-    grid-template-columns: 7.25rem minmax(0, 1fr);
-    grid-gap: var(--s-2);
     margin: auto -1.25rem 0;
-    padding: var(--s-2) 1.25rem var(--s-4);
-    background: var(--surface);
-  }
-  nav p {
-    grid-column: 1 / -1;
-    color: var(--late-ink);
-    font-weight: var(--w-strong);
-  }
-  nav button {
-    min-height: 4.5rem;
-    border-radius: var(--r-3);
-  }
-  .previous {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    color: var(--ink-2);
-    box-shadow: inset 0 0 0 1.5px var(--line-2);
-  }
-  .previous:disabled {
-    color: var(--ink-3);
-    box-shadow: inset 0 0 0 1px var(--line);
-    cursor: default;
-  }
-  .next {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0 1.25rem;
-    color: var(--on-go);
-    background: var(--go);
-    box-shadow: var(--e-1);
-  }
-  .next b {
-    margin-right: var(--s-2);
-    font-size: var(--t-20);
-    white-space: nowrap;
-  }
-  .next span {
-    display: flex;
-    align-items: center;
-    line-height: 1.2;
-    text-align: right;
-  }
-  .next bb-icon {
-    margin-left: var(--s-2);
   }
   .refused {
     display: flex;
@@ -311,13 +231,12 @@ export const walkStyles = css`
       order: 2;
       margin-top: var(--s-3);
     }
-    nav {
+    bb-walk-ways {
       position: fixed;
       left: 0;
       right: 0;
       z-index: 1;
       margin: 0;
-      padding: var(--s-2) var(--s-3) var(--s-3);
       box-shadow: var(--e-2);
     }
   }
