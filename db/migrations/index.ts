@@ -11,6 +11,7 @@ import { files } from './20261125-files.ts'
 import { overtakings } from './20261125-overtakings.ts'
 import { technician } from './20261125-technician.ts'
 import { catalogue } from './20261126-catalogue.ts'
+import { plates } from './20261126-plates.ts'
 
 /** In the order of their dates. One that has landed is never edited; the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '20261125-overtakings': overtakings,
   '20261125-technician': technician,
   '20261126-catalogue': catalogue,
+  '20261126-plates': plates,
 }

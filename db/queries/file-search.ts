@@ -92,7 +92,8 @@ function branchesOf(siteId: string, typed: string): RawBuilder<unknown>[] {
     sql`select vehicle_id as id from repair_order
       where site_id = ${siteId} and vehicle_id is not null and ${where} limit ${sql.lit(MOST)}`
   const branches: RawBuilder<unknown>[] = []
-  if (plate.length >= 2) branches.push(cars(sql`plate like ${begins(plate)}`))
+  if (plate.length >= 2)
+    branches.push(cars(sql`plate like ${begins(plate)}`), cars(sql`substr(plate, 2) like ${begins(plate)}`))
   if (plate.length >= 3) branches.push(cars(sql`reverse(plate) like ${begins(reversed(plate))}`))
   if (/^[A-Z0-9]{6,17}$/.test(vin)) branches.push(cars(sql`vin <> '' and reverse(vin) like ${begins(reversed(vin))}`))
   if (digits && phone.length >= 4)

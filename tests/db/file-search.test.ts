@@ -44,6 +44,7 @@ afterAll(() => database.drop())
 describe('a car is found (P10.2)', () => {
   test.each([
     ['its plate, with the dot or without, whole or its beginning', ['京K7M215', '京K·7M215', '京k7m']],
+    ['its plate without the province', ['K7M215', 'K7']],
     ['the end of its plate', ['7M215', 'm215']],
     ['its VIN, whole or its last six', ['LFV2A21K9K3052817', '052817']],
     ["its owner's phone", ['13800132207', '+86 138 0013 2207', '138-0013-2207']],

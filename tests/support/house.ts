@@ -13,6 +13,7 @@ import type { SiteCommand } from '../../server/domain/command.ts'
 import type { FloorEvent } from '../../server/domain/event.ts'
 import type { Floor } from '../../server/domain/floor.ts'
 import { OPERATIONS, PARTS } from '../../db/demo/catalogue.ts'
+import { writePast } from '../../db/demo/still-past.ts'
 import { visitsOf, withVisits } from '../../db/demo/still-visits.ts'
 import { saveVisit } from '../../db/queries/visit.ts'
 import { pino } from 'pino'
@@ -120,12 +121,12 @@ function foremanOf(floor: Floor): string {
 
 /**
  * Writes a workshop into an empty database, as one revision of events. The third car that the floor names has the claim
- * code CAR00003, and belongs to someone with the phone 13900000003.
+ * code CAR00003, and belongs to someone with the phone 13900000003. Some have been here before.
  */
 export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clock: Clock): Promise<void> {
   await createSite(database.db, floor.site, { now: clock.now() })
   const serials = new Map([...floor.orders.keys()].map((id, index) => [id, String(index + 1).padStart(5, '0')]))
-  await seedCustomers(database, floor, [...serials.values()], clock)
+  await seedCustomers(database, floor, serials, clock)
   const workshop: Workshop = {
     db: database.db,
     floors: { get: () => undefined, publish: () => undefined },
@@ -145,22 +146,29 @@ export async function seed(database: Pick<TestDatabase, 'db'>, floor: Floor, clo
     answer: {},
     also: async (trx) => {
       for (const visit of visits) await saveVisit(trx, floor.site.id, visit)
+      await writePast(trx, floor, clock.now(), (id) => ({ customerId: serials.get(id)!, vehicleId: serials.get(id)! }))
     },
     fileOf: ({ id }) => {
       const serial = serials.get(id)!
-      return { customerId: serial, bringerId: null, vehicleId: null, mileageKm: null, claimCode: `CAR${serial}` }
+      return { customerId: serial, bringerId: null, vehicleId: serial, mileageKm: null, claimCode: `CAR${serial}` }
     },
   }))
 }
 
 async function seedCustomers(
   { db }: Pick<TestDatabase, 'db'>,
-  { site }: Floor,
-  serials: readonly string[],
+  { site, orders }: Floor,
+  serials: ReadonlyMap<string, string>,
   clock: Clock,
 ) {
   const createdAt = new Date(clock.now())
-  const customers = serials.map((id) => ({ siteId: site.id, id, name: `客户${id}`, phone: `139000${id}`, createdAt }))
+  const customers = [...serials.values()].map((id) => ({
+    ...{ siteId: site.id, id, name: `客户${id}`, phone: `139000${id}`, createdAt },
+  }))
+  const vehicles = [...orders.values()].map(({ id, plate, model }) => ({
+    ...{ siteId: site.id, id: serials.get(id)!, plate, vin: '', model, mileageKm: null },
+  }))
+  if (vehicles.length > 0) await db.insertInto('vehicle').values(vehicles).execute()
   if (customers.length > 0) await db.insertInto('customer').values(customers).execute()
 }
 

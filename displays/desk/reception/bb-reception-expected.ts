@@ -50,10 +50,12 @@ export class BbReceptionExpected extends LitElement {
     const time = appointmentAt === null ? this.#say('noTime') : clockTime(appointmentAt, this.floor.site.timeZone)
     return html`<li>
       <b>${time}</b>
-      <bb-plate .plate=${order.plate}></bb-plate>
-      <span class="cut">
-        ${this.names[order.id] ?? order.model}
-        ${late > 0 ? html`<em><bb-icon name="phone"></bb-icon>${this.#say('lateBy', { minutes: late })}</em>` : nothing}
+      <span class="car">
+        <bb-plate .plate=${order.plate}></bb-plate>
+        <span class="cut">
+          ${late > 0 ? html`<em><bb-icon name="phone"></bb-icon>${this.#say('lateBy', { minutes: late })}</em>` : nothing}
+          ${this.names[order.id] ?? order.model}
+        </span>
       </span>
       <button
         aria-label=${this.#say('arrivedText', { plate: formatPlate(order.plate) })}
@@ -84,7 +86,7 @@ export class BbReceptionExpected extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 2.75rem auto minmax(0, 1fr) auto;
+        grid-template-columns: 2.75rem minmax(0, 1fr) auto;
         grid-column-gap: 0.5rem;
         align-items: center;
         padding: 0.375rem 0.5rem 0.375rem 0.625rem;
@@ -97,13 +99,15 @@ export class BbReceptionExpected extends LitElement {
       li b {
         font-size: var(--t-15);
       }
-      em {
+      .car .cut {
         display: block;
-        overflow: hidden;
+        margin-top: 0.125rem;
+      }
+      em {
+        margin-right: 0.25rem;
         font-style: normal;
         font-weight: var(--w-strong);
         color: var(--risk-ink);
-        text-overflow: ellipsis;
       }
       li button {
         min-height: 2rem;

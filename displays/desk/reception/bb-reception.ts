@@ -205,13 +205,7 @@ export class BbReception extends LitElement {
         <bb-agreement .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-agreement>
       </section>
       <aside class="stub">
-        <bb-extra-work
-          .file=${file}
-          .floor=${floor}
-          .personId=${personId}
-          .send=${send}
-          .lang=${lang}
-        ></bb-extra-work>
+        <bb-extra-work .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-extra-work>
         <bb-confirmations
           .file=${file}
           .floor=${floor}

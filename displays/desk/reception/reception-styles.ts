@@ -62,6 +62,9 @@ export const receptionStyles = css`
     display: flex;
     align-items: center;
   }
+  .live {
+    --target: 2.5rem;
+  }
   .live bb-live {
     margin-right: 0.75rem;
   }
@@ -85,6 +88,10 @@ export const receptionStyles = css`
     padding: 0 0.375rem;
     overflow: hidden auto;
     scrollbar-width: thin;
+  }
+  .left > * + * {
+    display: block;
+    margin-top: 0.75rem;
   }
   main {
     display: grid;
