@@ -144,6 +144,7 @@ export class BbDelays extends LitElement {
     css`
       :host {
         display: block;
+        margin-top: 0.75rem;
         font-size: var(--t-13);
       }
       .row {

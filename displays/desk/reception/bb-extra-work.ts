@@ -41,6 +41,8 @@ export class BbExtraWork extends LitElement {
 
   constructor() {
     super()
+    // Who it is, is asked on the page, which a dialog would cover.
+    this.addEventListener('bb-who', () => this.dialog.close())
     this.addEventListener('bb-finding-command', (event) => void this.#run(event as FindingCommandEvent))
   }
 

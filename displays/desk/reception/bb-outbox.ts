@@ -100,6 +100,7 @@ export class BbOutbox extends LitElement {
     css`
       :host {
         display: block;
+        margin-top: 0.75rem;
         font-size: var(--t-13);
       }
       .row {
