@@ -16,6 +16,8 @@ import { callManager } from './commands/reception-alerts.ts'
 import type { Workshop } from './commands/revise.ts'
 import { Turns } from './commands/turns.ts'
 import type { Config } from './config.ts'
+import { findChromium } from './documents/chromium.ts'
+import { printerOf } from './documents/printer.ts'
 import { Duties, type Duty } from './duties.ts'
 import { httpApp } from './http/app.ts'
 import { listen, urlOf } from './listen.ts'
@@ -90,8 +92,10 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   }
   const mail = config.mail && mailBy(config.mail)
   const gateways = { ...(config.sms ? { sms: smsBy(config.sms) } : {}), ...(mail ? { email: mail.send } : {}) }
+  const chromium = findChromium(config.chromiumPath)
   const app = httpApp({
     ...shared,
+    printer: chromium === undefined ? undefined : printerOf(chromium, () => urlOf(config.host, port)),
     workshop,
     album: openAlbum(config.photosDir),
     floorOf: (siteId) => tail.floor(siteId),

@@ -20,6 +20,8 @@ export interface Config {
   sms?: { readonly url: string; readonly token: string | undefined } | undefined
   /** After so many minutes without the customer's answer the advisor is reminded, and again after as many. */
   remindAfterMinutes?: number
+  /** The browser that makes PDFs of documents; undefined takes the system's, where there is one. */
+  chromiumPath?: string | undefined
   /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
   publicUrl: string | undefined
   /** Time zone of a workshop that sets none of its own: a name of the IANA list. */
@@ -75,6 +77,7 @@ const variables = z.object({
   DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10).describe('a whole number from 2 to 100'),
   DATA_DIR: z.string().optional().describe('a folder'),
   PHOTOS_DIR: z.string().optional().describe('a folder'),
+  CHROMIUM_PATH: z.string().optional().describe('the program of a Chromium or Chrome'),
   PUBLIC_URL: origin
     .optional()
     .describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
@@ -119,6 +122,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mail: data.SMTP_URL && data.MAIL_FROM ? { url: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
     remindAfterMinutes: data.REMIND_AFTER_MINUTES,
     sms: data.SMS_URL ? { url: data.SMS_URL, token: data.SMS_TOKEN } : undefined,
+    chromiumPath: data.CHROMIUM_PATH,
     publicUrl: data.PUBLIC_URL,
     siteTz: data.SITE_TZ,
     logLevel: data.LOG_LEVEL,

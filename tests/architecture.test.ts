@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/import': ['server/domain', 'server/words'],
   'server/commands': ['server/domain', 'server/contract', 'server/words', 'server/import', 'server/clock.ts', 'db'],
   'server/messages': ['server/domain', 'server/words', 'db'],
+  'server/documents': [],
   'server/views': ['server/domain', 'server/contract'],
   'server/live': [
     'server/domain',
@@ -28,6 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/contract',
     'server/words',
     'server/commands',
+    'server/documents',
     'server/import',
     'server/live',
     'server/views',

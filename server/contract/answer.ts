@@ -34,3 +34,5 @@ export type ProblemCode =
   | 'no-such-pass'
   | 'not-a-photo'
   | 'photo-too-large'
+  | 'no-printer'
+  | 'not-printed'

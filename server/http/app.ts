@@ -3,6 +3,7 @@ import { catalogueRoutes } from './catalogue.ts'
 import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
 import type { HttpDeps } from './deps.ts'
+import { documentRoutes } from './documents.ts'
 import { bodies, headers, ownPagesOnly } from './guard.ts'
 import { fileRoutes } from './files.ts'
 import { gateRoutes } from './gate.ts'
@@ -23,6 +24,7 @@ import { screenRoutes } from './screen.ts'
 import { setUpRoutes } from './set-up.ts'
 import { visitRoutes } from './visit.ts'
 import { walkaroundRoutes } from './walkaround.ts'
+import { welcomeRoutes } from './welcome.ts'
 
 /** Everything that is asked by HTTP: parse, call, answer. No SQL and no rules live here. */
 export function httpApp(deps: HttpDeps): Hono {
@@ -48,6 +50,8 @@ export function httpApp(deps: HttpDeps): Hono {
   app.route('/api/photos', photoRoutes(deps))
   app.route('/api/walkarounds', walkaroundRoutes(deps))
   app.route('/api/quality-day', qualityDayRoutes(deps))
+  app.route('/api/documents', documentRoutes(deps))
+  app.route('/api/welcome', welcomeRoutes(deps))
   app.route('/api/set-up', setUpRoutes(deps))
   app.route('/api/screens', screenRoutes(deps))
   app.route('/', codeRoutes(deps))

@@ -3,6 +3,7 @@ import type { Channel } from '#domain/message.ts'
 import type { Logger } from 'pino'
 import type { Album } from '../commands/album.ts'
 import type { Workshop } from '../commands/revise.ts'
+import type { Printer } from '../documents/printer.ts'
 import type { Feed } from '../live/feed.ts'
 import type { Live } from '../live/sockets.ts'
 
@@ -17,6 +18,8 @@ export interface HttpDeps {
   /** Absolute folder of the built screens. */
   readonly dist: string
   readonly publicUrl: string | undefined
+  /** Makes PDFs; undefined where the machine has no browser. */
+  readonly printer: Printer | undefined
   /** By which customers are told without anybody's hand. */
   readonly channels: readonly Channel[]
   readonly build: () => string

@@ -21,6 +21,8 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'no-such-pass': 404,
   'not-a-photo': 415,
   'photo-too-large': 413,
+  'no-printer': 503,
+  'not-printed': 503,
 }
 
 /** Answers with a code for machines and words for people. */

@@ -16,6 +16,8 @@ const problemWords = words<ProblemCode>(
     'no-such-pass': '没有这张出门证：看清号码再试，车先别放行',
     'not-a-photo': '这不是照片：只收 JPEG、PNG、WebP 图片',
     'photo-too-large': '照片太大：最多 8 MB、6400 万像素',
+    'no-printer': '服务器上没有能生成 PDF 的浏览器，请直接在网页上打印',
+    'not-printed': '这份 PDF 没能生成，请再试一次，或者直接在网页上打印',
   },
   {
     'bad-request': 'The request is not as it should be; nothing was changed',
@@ -31,6 +33,8 @@ const problemWords = words<ProblemCode>(
     'no-such-pass': 'No such pass: check the code and try again, and keep the car inside',
     'not-a-photo': 'This is not a photo: JPEG, PNG and WebP pictures are taken',
     'photo-too-large': 'The photo is too large: 8 MB and 64 megapixels at most',
+    'no-printer': 'The server has no browser to make a PDF with: print from the browser instead',
+    'not-printed': 'This PDF could not be made: try again, or print from the browser instead',
   },
 )
 
