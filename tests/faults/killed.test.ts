@@ -3,7 +3,7 @@ import { chance } from '#db/demo/chance.ts'
 import { readLog } from '#db/queries/log.ts'
 import { allSites } from '#db/queries/site.ts'
 import type { CommandAnswer } from '#contract/answer.ts'
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -89,7 +89,7 @@ class People {
     }
   }
 
-  async #say(command: Command): Promise<void> {
+  async #say(command: SiteCommand): Promise<void> {
     const id = randomUUID()
     for (;;) {
       await this.up.promise
@@ -106,7 +106,7 @@ class People {
 }
 
 /** undefined where no answer came, or one that says that something is out of order. */
-async function post(id: string, command: Command): Promise<CommandAnswer | undefined> {
+async function post(id: string, command: SiteCommand): Promise<CommandAnswer | undefined> {
   const headers = { 'content-type': 'application/json', origin: url }
   const body = JSON.stringify({ id, personId: FOREMAN, terminal: 'test', command })
   try {
