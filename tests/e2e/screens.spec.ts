@@ -22,6 +22,12 @@ const SCREENS = [
   { address: '/follow#CAR00001', zh: '取车单', en: 'Claim ticket' },
   { address: '/desk/walkaround', zh: '还没环车的车', en: 'Cars to walk round' },
   { address: '/desk/walkaround?order=a038', zh: '右后翼子板', en: 'Right rear wing' },
+  { address: '/tech', zh: '你是谁？', en: 'Who are you?' },
+  { address: '/desk/parts', zh: '要配件的车', en: 'Cars that need parts' },
+  { address: '/desk/reception', zh: '接待队列', en: 'Queue' },
+  { address: '/desk/reception?order=a038', zh: '上次没做', en: 'Left undone' },
+  { address: '/desk/inspection?order=a017', zh: '三级检验', en: 'Three checks' },
+  { address: '/desk/inspection?tab=keys', zh: '每把钥匙现在在谁手里', en: 'Who has each key now' },
   { address: '/desk/manager', zh: '导入委托书', en: 'Import repair orders' },
   { address: '/setup', zh: '车间已经建好了', en: 'The workshop is set up' },
 ] as const

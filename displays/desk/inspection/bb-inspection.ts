@@ -47,7 +47,7 @@ const TABS = {
   night: 'tabNight',
   today: 'tabToday',
 } as const
-type Tab = keyof typeof TABS
+export type Tab = keyof typeof TABS
 
 /**
  * The inspection desk (P5, P11.8), a tablet in the inspector's hand: cars by promise on the left, the checklist in the
@@ -68,10 +68,14 @@ export class BbInspection extends LitElement {
   @property() orderId = new URLSearchParams(location.search).get('order') ?? ''
   @property({ reflect: true }) override lang: Lang = 'zh'
 
-  @state() private tab: Tab = tabInAddress()
+  /** What is shown; the address may name it. */
+  @property() tab: Tab = tabInAddress()
   @state() private day: QualityDay | null = null
 
-  readonly #visit = new VisitController(this)
+  /** The car's papers, where somebody hands them in; else they are asked for. */
+  @property({ attribute: false }) given: VisitFile | null = null
+
+  readonly #visit = new VisitController(visitHost(this))
   readonly #sending = new SendController(this)
   readonly #clock = new ClockController(this, 'minute')
   readonly #signers = new WeakMap<SiteCommand, string>()
@@ -175,8 +179,11 @@ export class BbInspection extends LitElement {
   }
 
   #sheet(floor: Floor) {
-    const { file, failed } = this.#visit
-    if (this.orderId === '' || !floor.orders.has(this.orderId))
+    const { failed } = this.#visit
+    const file = this.given ?? this.#visit.file
+    const order = floor.orders.get(this.orderId)
+    // What passed or went back is somebody else's now.
+    if (!order || stageOf(order) !== 'inspection')
       return html`<div class="choose">
         <h2>${this.#say(inspectionQueue(floor).length > 0 ? 'choose' : 'nobody')}</h2>
         <p>${this.#say('nobodyText')}</p>
@@ -226,7 +233,7 @@ export class BbInspection extends LitElement {
         <bb-check-list
           .order=${order}
           .visit=${visit}
-          ?locked=${stageOf(order) !== 'inspection' || (!may.ok && personId !== '')}
+          ?locked=${!may.ok && personId !== ''}
           lang=${lang}
         ></bb-check-list>
       </div>
@@ -283,6 +290,24 @@ export class BbInspection extends LitElement {
   }
 
   static override styles = inspectionStyles
+}
+
+/** Papers that were handed in are not asked for. */
+function visitHost(desk: BbInspection): ConstructorParameters<typeof VisitController>[0] {
+  return {
+    addController: (controller) => desk.addController(controller),
+    removeController: (controller) => desk.removeController(controller),
+    requestUpdate: () => desk.requestUpdate(),
+    get updateComplete() {
+      return desk.updateComplete
+    },
+    get floor() {
+      return desk.floor
+    },
+    get orderId() {
+      return desk.given ? '' : desk.orderId
+    },
+  }
 }
 
 function tabInAddress(): Tab {

@@ -1,0 +1,51 @@
+import type { Floor } from '#domain/floor.ts'
+import { inspectionFile } from '../../../tests/support/inspection-file.ts'
+import '../../desk/inspection/bb-inspection.ts'
+import '../../kit/bb-person-chooser.ts'
+import type { Freshness } from '../../kit/live-freshness.ts'
+import { emptyFloor, FRESH, sampleFloor, UNREACHED } from '../floors.ts'
+import type { Show, StateOf } from '../screens.ts'
+import { nothingSent } from './nothing-sent.ts'
+
+type State = StateOf<'inspection'>
+
+const LINES: Readonly<Partial<Record<State, Freshness>>> = {
+  stale: FRESH.stale,
+  offline: FRESH.offline,
+  unreached: UNREACHED,
+}
+const PAPERS: Readonly<Partial<Record<State, 'failed' | 'passing'>>> = { failed: 'failed', passing: 'passing' }
+
+/** Cars that came two days ago, and one that is away. */
+function nightFloor(): Floor {
+  const floor = sampleFloor()
+  const orders = [...floor.orders.values()].map((order, index) =>
+    index % 6 === 0 && order.arrivedAt !== null ? { ...order, arrivedAt: order.arrivedAt - 2 * 24 * 3_600_000 } : order,
+  )
+  return { ...floor, orders: new Map(orders.map((order) => [order.id, order])) }
+}
+
+export const showInspection: Show<'inspection'> = (state, lang) => {
+  const floor =
+    state === 'unreached' ? null : state === 'empty' ? emptyFloor() : state === 'night' ? nightFloor() : sampleFloor()
+  const tabs: Partial<Record<State, 'keys' | 'wash' | 'night'>> = { keys: 'keys', wash: 'wash', night: 'night' }
+  const desk = Object.assign(document.createElement('bb-inspection'), {
+    floor,
+    freshness: LINES[state] ?? FRESH.live,
+    sendAs: nothingSent,
+    // Who worked on a car does not inspect it: the refusal stands over a locked list.
+    personId: state === 'refused' ? 'zhao-lei' : 'xu-jing',
+    orderId: state === 'empty' ? '' : 'a017',
+    given: floor?.orders.has('a017') ? inspectionFile(floor, 'a017', PAPERS[state] ?? 'half') : null,
+    tab: tabs[state] ?? 'inspect',
+    lang,
+  })
+  desk.append(
+    Object.assign(document.createElement('bb-person-chooser'), {
+      slot: 'who',
+      people: floor?.people ?? new Map(),
+      lang,
+    }),
+  )
+  return desk
+}
