@@ -64,8 +64,14 @@ export type Refusal =
       readonly what: 'order' | 'operation' | 'call' | 'finding' | 'proposal' | 'payment' | 'invoice' | 'pass' | 'note'
     }
   | { readonly code: 'promise-in-the-past' }
-  /** Someone else wrote the order after the sender's screen showed it. */
-  | { readonly code: 'written-meanwhile'; readonly ticket: string; readonly person: string; readonly at: number }
+  /** Someone else wrote the order after the sender's screen showed it: `version` stands now. */
+  | {
+      readonly code: 'written-meanwhile'
+      readonly ticket: string
+      readonly person: string
+      readonly at: number
+      readonly version: number
+    }
   | {
       readonly code: 'line-wrong'
       readonly problem: 'twice' | 'no-operation' | 'price' | 'total'

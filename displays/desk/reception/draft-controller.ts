@@ -28,6 +28,8 @@ export class DraftController implements ReactiveController {
   #orderId = ''
   /** The version that the draft began with. */
   #seen = 0
+  /** The version that somebody else wrote meanwhile. */
+  #standing = 0
   #again = false
 
   constructor(host: DraftHost) {
@@ -66,7 +68,7 @@ export class DraftController implements ReactiveController {
 
   /** What stands here goes over what was written meanwhile. */
   putMine(): void {
-    this.#seen = this.#host.file.visit.agreement.version
+    this.#seen = this.#standing
     void this.save()
   }
 
@@ -87,7 +89,9 @@ export class DraftController implements ReactiveController {
     if (sent.ok) this.#seen++
     this.why = sent.ok ? null : sent.text
     if (sent.ok && this.#again) return this.save()
-    this.#turn(sent.ok ? 'saved' : sent.refusal?.code === 'written-meanwhile' ? 'conflict' : 'unsaved')
+    const refusal = sent.ok ? null : sent.refusal
+    if (refusal?.code === 'written-meanwhile') this.#standing = refusal.version
+    this.#turn(sent.ok ? 'saved' : refusal?.code === 'written-meanwhile' ? 'conflict' : 'unsaved')
     host.requestUpdate()
   }
 

@@ -153,7 +153,7 @@ function asSeen({ floor, order, visit }: Scene, seen: number): Verdict {
   const { version, written } = visit.agreement
   if (seen === version || written === null) return YES
   const person = floor.people.get(written.personId)?.name ?? ''
-  return no({ code: 'written-meanwhile', ticket: order.ticket, person, at: written.at })
+  return no({ code: 'written-meanwhile', ticket: order.ticket, person, at: written.at, version })
 }
 
 function yetToCome(promisedAt: number, { now }: Context): Verdict {

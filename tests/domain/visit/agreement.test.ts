@@ -221,6 +221,7 @@ describe('five confirmations and a signature (P3.8)', () => {
       ticket: 'A001',
       person: '王敏',
       at: at('09:00'),
+      version: 1,
     })
     expect(counter.agreement.lines.at(-1)).toMatchObject({ id: 'theirs' })
     counter.does(counter.write([...SERVICE, free('mine')]))
