@@ -211,7 +211,7 @@ export const phoneStyles = css`
   }
   .clock.over b,
   .clock.over em {
-    color: var(--late-ink);
+    color: var(--risk-ink);
   }
   .bar {
     flex: none;
@@ -227,7 +227,7 @@ export const phoneStyles = css`
     background: var(--go);
   }
   .bar.over i {
-    background: var(--late);
+    background: var(--risk);
   }
   .other {
     display: flex;

@@ -72,6 +72,12 @@ export const SCREENS = {
     height: 900,
     states: ['full', 'late', 'out', 'overtaken', 'empty', 'stale', 'offline', 'unreached'],
   },
+  reception: {
+    family: 'hand',
+    width: 1440,
+    height: 900,
+    states: ['full', 'late', 'empty', 'refused', 'stale', 'offline', 'unreached'],
+  },
   lobby: {
     family: 'hand',
     rem: 'screen',
@@ -91,6 +97,18 @@ export const SCREENS = {
     width: 1180,
     height: 820,
     states: ['working', 'empty', 'offline', 'refused', 'done', 'queue', 'finished'],
+  },
+  cashier: {
+    family: 'hand',
+    width: 1440,
+    height: 900,
+    states: ['open', 'lower', 'over', 'paid', 'gone', 'choose', 'empty', 'stale', 'offline', 'unreached'],
+  },
+  gate: {
+    family: 'hand',
+    width: 390,
+    height: 844,
+    states: ['scan', 'pass', 'seen', 'passed', 'used', 'unknown', 'offline', 'unreached'],
   },
   home: { family: 'hand', width: 1366, height: 768, states: ['full', 'unreached'] },
   'state-wall': {

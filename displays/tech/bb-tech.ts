@@ -75,7 +75,8 @@ export class BbTech extends LitElement {
     const order = [...floor.orders.values()].find(
       (each) => place.bay !== '' && floor.bays.get(onBay(each.place) ?? '')?.no === place.bay,
     )
-    this.orderId = order?.id ?? ''
+    // In the gallery nothing is asked of the server.
+    this.orderId = this.send ? '' : (order?.id ?? '')
   }
 
   override render() {

@@ -71,7 +71,7 @@ export const bayHandWords = words(
     scanNothing: '{code} 没有可做的了',
   },
   {
-    verify: 'Check the car',
+    verify: 'Check',
     start: 'Start',
     switch: 'Stop there, start here',
     report: 'Report',

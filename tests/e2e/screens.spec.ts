@@ -28,6 +28,9 @@ const SCREENS = [
   { address: '/desk/reception?order=a038', zh: '上次没做', en: 'Left undone' },
   { address: '/desk/inspection?order=a017', zh: '三级检验', en: 'Three checks' },
   { address: '/desk/inspection?tab=keys', zh: '每把钥匙现在在谁手里', en: 'Who has each key now' },
+  { address: '/desk/cashier', zh: '选一辆车结算', en: 'Choose a car to settle' },
+  { address: '/desk/cashier?order=a009', zh: '客户应付', en: 'Customer pays' },
+  { address: '/gate', zh: '扫出门证', en: 'Scan the pass' },
   { address: '/desk/manager', zh: '导入委托书', en: 'Import repair orders' },
   { address: '/setup', zh: '车间已经建好了', en: 'The workshop is set up' },
 ] as const

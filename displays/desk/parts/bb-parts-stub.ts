@@ -154,7 +154,7 @@ export class BbPartsStub extends LitElement {
     ${
       act === 'issue'
         ? html`<label class="sign"
-              ><span>${this.#say('sign')} <i>${this.#say('signText')}</i></span></label
+              ><span>${this.#say('sign')} · <i>${this.#say('signText')}</i></span></label
             ><bb-signature
               .ink=${filled.ink}
               label=${this.#say('sign')}

@@ -17,8 +17,11 @@ import './bb-parts-list.ts'
 import './bb-parts-sheet.ts'
 import './bb-parts-stub.ts'
 import type { BbPartsStub } from './bb-parts-stub.ts'
-import { ACT_KEYS, ACTS } from './parts-acts.ts'
+import { ACT_KEYS, ACTS, type Act } from './parts-acts.ts'
 import { casesOf, find, type PartsCase } from './parts-view.ts'
+
+/** A key that no other follows within this time was pressed by a hand, ms. */
+const ALONE = 120
 
 /**
  * The parts counter (P4.6, P4.12): cars by urgency on the left, the part lines of the open one in the middle, what is done
@@ -48,6 +51,8 @@ export class BbParts extends LitElement {
 
   readonly #sending = new SendController(this)
   readonly #clock = new ClockController(this, 'minute')
+  #alone: ReturnType<typeof setTimeout> | undefined
+  #lastKeyAt = -Infinity
 
   constructor() {
     super()
@@ -62,6 +67,7 @@ export class BbParts extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     window.removeEventListener('keydown', this.#keydown)
+    clearTimeout(this.#alone)
   }
 
   /** Whether somebody is in the middle of something that a reload would lose. */
@@ -111,7 +117,7 @@ export class BbParts extends LitElement {
             .oldParts=${desk?.oldParts ?? []}
             .now=${now}
             .lang=${lang}
-            @bb-returned=${({ detail }: CustomEvent<PartsIssueCommand>) => void this.#run(detail)}
+            @bb-returned=${({ detail }: CustomEvent<PartsIssueCommand>) => void this.run(detail)}
           ></bb-old-parts>
         </nav>
         <main>${open ? this.#case(floor, open, now) : this.#choose(cases.length)}</main>
@@ -138,7 +144,7 @@ export class BbParts extends LitElement {
         .refused=${this.#sending.refused}
         .now=${now}
         .lang=${lang}
-        @bb-act=${({ detail }: CustomEvent<PartsIssueCommand>) => void this.#run(detail)}
+        @bb-act=${({ detail }: CustomEvent<PartsIssueCommand>) => void this.run(detail)}
         @bb-dismiss=${() => this.#sending.dismiss()}
       ></bb-parts-stub>`
   }
@@ -177,7 +183,8 @@ export class BbParts extends LitElement {
     return this.floor && this.desk ? casesOf(this.floor, this.desk) : []
   }
 
-  async #run(command: PartsIssueCommand): Promise<void> {
+  /** Sends what a form asks for. The form closes when it was done; what was refused stays, with the reason. */
+  async run(command: PartsIssueCommand): Promise<void> {
     if (await this.#sending.run(command)) this.stub?.close()
   }
 
@@ -200,7 +207,18 @@ export class BbParts extends LitElement {
     } else this.notice = this.#say(hit ? 'several' : 'notFound', { code, n: hits.length })
   }
 
+  /** Part numbers have the same letters as acts: a letter is an act when no other key comes with it, as a scanner's do. */
+  #begin(act: Act, at: number): void {
+    if (at - this.#lastKeyAt > ALONE) this.#alone = setTimeout(() => this.stub?.begin(act), ALONE)
+  }
+
   readonly #keydown = (event: KeyboardEvent): void => {
+    clearTimeout(this.#alone)
+    this.#press(event)
+    this.#lastKeyAt = event.timeStamp
+  }
+
+  #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const [target] = event.composedPath()
     const typing = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *')
@@ -213,8 +231,7 @@ export class BbParts extends LitElement {
     const act = ACTS.find((each) => ACT_KEYS[each].toLowerCase() === event.key.toLowerCase())
     if (event.key === '/') this.search?.focus()
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1)
-    // A scanner's letters come this fast, too: a form that is open already keeps what was typed.
-    else if (act && this.stub) this.stub.begin(act)
+    else if (act) this.#begin(act, event.timeStamp)
     else return
     event.preventDefault()
   }
