@@ -41,11 +41,14 @@ const READINGS: Readonly<Partial<Record<Stop, Readings>>> = {
 /** The car in the lane that is half walked round: somebody stands at its right rear wing. */
 const HALF_WAY = 'A038'
 
-/** Cars that are worked on were walked round; one in the reception lane is half way. */
+/** The next for the free bay: whoever begins there holds it against its sheet first. */
+const NEXT = 'A031'
+
+/** Cars that are worked on were walked round, and the next; one in the reception lane is half way. */
 export function stillWalkaround(order: Order): Walkaround {
   const begun = order.operations.some(({ clocks }) => clocks.length > 0)
   if (order.ticket === HALF_WAY) return walked(order, STOPS.slice(0, 7))
-  if (!begun) return BLANK_WALKAROUND
+  if (!begun && order.ticket !== NEXT) return BLANK_WALKAROUND
   const at = order.signature?.at ?? order.arrivedAt ?? 0
   return { ...walked(order, STOPS), finished: { at, personId: order.advisorId ?? '' } }
 }
