@@ -122,7 +122,7 @@ export const orderDeskWords = words(
     oldPartsLeft: '旧件不要',
   },
   {
-    says: 'The customer says',
+    says: 'Complaint',
     complaint: "The customer's own words",
     complaintHint: 'Write it as it is said',
     diagnosis: 'Diagnosis',
@@ -190,7 +190,7 @@ export const orderDeskWords = words(
     otherTime: 'Another time',
     labourTotal: 'Labour, customer',
     partsTotal: 'Parts, customer',
-    customerPays: 'Customer pays',
+    customerPays: 'To pay',
     five: 'Five confirmations',
     itemCount: '{n, plural, one {# item} other {# items}}',
     itemFree: '{n} free',

@@ -145,12 +145,12 @@ export class BbConfirmations extends LitElement {
       <button
         class="tick"
         aria-pressed=${at !== null}
-        aria-label="${say(confirmationWords, this.lang, what)}: ${this.#say(at === null ? 'confirm' : 'confirmed')}"
+        aria-label="${key} ${say(confirmationWords, this.lang, what)}: ${this.#say(at === null ? 'confirm' : 'confirmed')}"
         title=${verdict.ok ? nothing : refusalText(verdict.refusal, this.lang, this.floor.site.timeZone)}
         ?disabled=${!verdict.ok}
         @click=${() => this.#toggle(what)}
       >
-        ${at === null ? html`<i>${key}</i>` : html`<bb-icon name="check-circle"></bb-icon>`}
+        ${at === null ? html`<i aria-hidden="true">${key}</i>` : html`<bb-icon name="check-circle"></bb-icon>`}
       </button>
       <div>
         <span>${say(confirmationWords, this.lang, what)}</span>

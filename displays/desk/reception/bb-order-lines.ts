@@ -46,14 +46,14 @@ export class BbOrderLines extends LitElement {
     return html`<table>
       <thead>
         <tr>
-          <th></th>
+          <td></td>
           ${(['item', 'trade', 'amount', 'unitPrice', 'sum', 'payer'] as const).map(
             (key) =>
               html`<th scope="col" class=${key === 'item' || key === 'trade' || key === 'payer' ? '' : 'n'}>
                 ${this.#say(key)}
               </th>`,
           )}
-          <th></th>
+          <td></td>
         </tr>
       </thead>
       <tbody>

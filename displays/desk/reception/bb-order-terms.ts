@@ -43,11 +43,11 @@ export class BbOrderTerms extends LitElement {
 
   override render() {
     return html`<section aria-labelledby="promise">
-        <header>
+        <div class="head">
           <h3 id="promise">${this.#say('promise')}</h3>
           ${this.file.order.waiting ? html`<bb-icon name="seat"></bb-icon>` : nothing} ${this.#forecast()}
           ${this.#other()}
-        </header>
+        </div>
         <div class="picks">${this.#offers().map((offer) => this.#offer(offer))}</div>
       </section>
       ${this.#totals()}`
@@ -155,23 +155,23 @@ export class BbOrderTerms extends LitElement {
       section {
         padding: 0.625rem 1.125rem 0.625rem;
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
       }
-      header label {
+      .head label {
         margin-left: auto;
       }
       h3 {
         margin-right: var(--s-2);
         font-size: var(--t-15);
       }
-      header > span {
+      .head > span {
         margin-left: var(--s-2);
         font-size: var(--t-13);
         color: var(--ink-2);
       }
-      header > span b {
+      .head > span b {
         color: var(--go-ink);
       }
       .picks {
@@ -183,8 +183,10 @@ export class BbOrderTerms extends LitElement {
       .picks button {
         display: flex;
         align-items: center;
+        flex-wrap: wrap;
         justify-content: center;
         min-height: 2.625rem;
+        line-height: 1.15;
         padding: 0 var(--s-2);
         border: 1.5px solid var(--line-2);
         border-radius: var(--r-2);
@@ -192,7 +194,7 @@ export class BbOrderTerms extends LitElement {
         white-space: nowrap;
       }
       .picks b {
-        margin-right: var(--s-2);
+        margin: 0 var(--s-1);
         font-size: var(--t-17);
       }
       .picks .day {

@@ -11,7 +11,8 @@ export const linesStyles = css`
     font-size: var(--t-14);
     line-height: 1.3;
   }
-  th {
+  th,
+  thead td {
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--line);
     border-width: 1px 0;
