@@ -127,6 +127,10 @@ export class BbFileSearch extends LitElement {
       case 'ArrowUp':
         this.chosen = Math.max(this.chosen - 1, 0)
         break
+      case '/':
+        // The key that led here, pressed once more.
+        if (this.typed !== '') return
+        break
       case 'Escape':
         this.#clear()
         break
@@ -166,6 +170,7 @@ export class BbFileSearch extends LitElement {
   }
 
   #clear(): void {
+    this.input.blur()
     clearTimeout(this.#timer)
     this.typed = ''
     this.hits = null

@@ -1,0 +1,65 @@
+import { expect, test, type Device } from './support/test.ts'
+import { overhangOf } from './support/look.ts'
+
+test.use({ house: { floor: 'sample', of: 'reception' } })
+
+const desk = (who: string): Device => ({ who, size: { width: 1366, height: 768 } })
+
+test('one advisor takes the next customer by key, and the other desk sees whose they are now (P3.1)', async ({
+  openScreen,
+}) => {
+  const mine = await openScreen('/desk/reception', desk('wang-min'))
+  const other = await openScreen('/desk/reception', desk('chen-hao'))
+  const theirs = other.locator('bb-reception-queue').getByRole('button', { name: /A039/ })
+  await expect(theirs).toContainText('直接到店')
+  await mine.getByRole('button', { name: '接待 A039，' }).waitFor()
+  await mine.keyboard.press('Alt+ArrowDown')
+  await expect(mine.locator('bb-reception-pass')).toContainText('A039')
+  await expect(other.getByText('没有人在等').first()).toBeVisible()
+  await expect(theirs).toContainText('王敏')
+})
+
+test('the file says at once that the car is back, and what was left undone; covers and where the customer waits are one key and one tap (P1.3, P3.3, P3.10)', async ({
+  openScreen,
+}) => {
+  const page = await openScreen('/desk/reception?order=a038', desk('wang-min'))
+  await expect(page.getByRole('heading', { name: /返修/ })).toContainText('25 天前')
+  await expect(page.getByText('前制动片 剩 3.5 mm')).toBeVisible()
+  await page.getByRole('button', { name: '按返修办' }).click()
+  await expect(page.getByText('排在派工最前')).toBeVisible()
+  await page.keyboard.press('F7')
+  await expect(page.getByText('三件套已铺')).toBeVisible()
+  await page.getByRole('radio', { name: '打车离开' }).click()
+  await expect(page.getByRole('radio', { name: '打车离开' })).toBeChecked()
+  expect((await overhangOf(page)).right).toBe(0)
+})
+
+test('a scanned VIN that nobody knows begins an order; the customer is received as it is made, owner and bringer are kept (P3.7)', async ({
+  openScreen,
+}) => {
+  const page = await openScreen('/desk/reception', desk('wang-min'))
+  await page.getByRole('combobox', { name: '找客户档案' }).waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('LFV2A21K9K3052817')
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('dialog', { name: '新委托' })
+  await expect(form.getByRole('textbox', { name: 'VIN' })).toHaveValue('LFV2A21K9K3052817')
+  await form.getByRole('textbox', { name: '车牌' }).fill('京K7M215')
+  const [owner, bringer] = [
+    form.getByRole('group', { name: '车主', exact: true }),
+    form.getByRole('group', { name: '送修人' }),
+  ]
+  await owner.getByRole('textbox', { name: '姓名' }).fill('周敏')
+  await owner.getByRole('textbox', { name: '电话' }).fill('138 0013 2207')
+  await bringer.getByRole('textbox', { name: '姓名' }).fill('周建国')
+  await bringer.getByRole('textbox', { name: '电话' }).fill('13900136518')
+  await form.getByRole('button', { name: '开单并接待' }).click()
+  const pass = page.locator('bb-reception-pass')
+  await expect(pass).toContainText('周敏 138****2207')
+  await expect(pass).toContainText('周建国 139****6518')
+
+  // Found again by the last four digits of whoever brought it.
+  await page.keyboard.press('/')
+  await page.keyboard.type('6518')
+  await expect(page.getByRole('option', { name: /K·7M215/ })).toContainText('在店')
+})
