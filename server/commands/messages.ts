@@ -45,6 +45,8 @@ async function messageOf(
       if (event.told !== 'message' || agreed) return undefined
       return { orderId, message: { template: 'promise', params: { ticket, promisedAt: event.promisedAt } } }
     }
+    case 'customer-told-ready':
+      return event.by === 'message' ? { orderId, message: { template: 'ready', params: { ticket } } } : undefined
     default:
       return undefined
   }
