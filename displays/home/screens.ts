@@ -22,6 +22,7 @@ export const WORKSHOP: readonly ScreenLink[] = [
 ]
 
 export const CUSTOMERS: readonly ScreenLink[] = [
+  { name: 'welcome', text: 'welcomeText', address: '/welcome', icon: 'bell', kind: null },
   { name: 'lobby', text: 'lobbyText', address: '/lobby', icon: 'cup', kind: 'lobby' },
   { name: 'kiosk', text: 'kioskText', address: '/kiosk', icon: 'scan', kind: 'car' },
 ]

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/wall': 'displays/wall',
   '/board': 'displays/board',
   '/bay/:no': 'displays/bay',
+  '/welcome': 'displays/welcome',
   '/lobby': 'kiosk/lobby',
   '/kiosk': 'kiosk/kiosk',
   '/follow': 'kiosk/follow',
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/desk/history': 'displays/desk/history',
   '/desk/inspection': 'displays/desk/inspection',
   '/desk/reception': 'displays/desk/reception',
+  '/document': 'displays/document',
   '/desk/walkaround': 'displays/desk/walkaround',
 }
 

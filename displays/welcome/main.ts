@@ -1,0 +1,9 @@
+import { startPage } from '../kit/page.ts'
+import { restOutsideHours } from '../kit/rest.ts'
+import './bb-welcome.ts'
+import { watchWelcome } from './welcome-source.ts'
+
+const welcome = document.querySelector('bb-welcome')!
+welcome.lang = startPage('welcome')
+watchWelcome(({ picture, freshness }) => Object.assign(welcome, { picture, freshness }))
+restOutsideHours(() => welcome.picture?.site ?? null)

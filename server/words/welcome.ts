@@ -1,0 +1,43 @@
+import { words } from './say.ts'
+
+/** The board at the entrance. Who is not known to be a man or a woman is not called one. */
+export const welcomeWords = words(
+  {
+    title: '今日预约',
+    mr: '{surname}先生',
+    ms: '{surname}女士',
+    owner: '{surname} 车主',
+    nobody: '车主',
+    hello: '欢迎光临',
+    advisor: '服务顾问 {name}',
+    anyAdvisor: '请到前台',
+    comes: '服务顾问 {name} 马上来接您',
+    anyoneComes: '服务顾问马上来接您',
+    arrived: '已到店',
+    count: '{n} 位',
+    page: '第 {page} 页，共 {pages} 页',
+    emptyTitle: '欢迎光临',
+    emptyText: '今天没有要来的预约。没有预约也请进，前台接待您。',
+    finishedTitle: '今天的接待结束了',
+    finishedText: '明天见。',
+  },
+  {
+    title: "Today's appointments",
+    mr: 'Mr {surname}',
+    ms: 'Ms {surname}',
+    owner: 'Customer {surname}',
+    nobody: 'Customer',
+    hello: 'Welcome',
+    advisor: 'Advisor {name}',
+    anyAdvisor: 'At the desk',
+    comes: 'Your advisor {name} is on the way to you',
+    anyoneComes: 'An advisor is on the way to you',
+    arrived: 'Here',
+    count: '{n, plural, one {# guest} other {# guests}}',
+    page: 'Page {page} of {pages}',
+    emptyTitle: 'Welcome',
+    emptyText: 'Nobody else is booked for today. Please come in all the same: the desk will see to you.',
+    finishedTitle: 'We are closed for today',
+    finishedText: 'See you tomorrow.',
+  },
+)
