@@ -118,7 +118,9 @@ export class BbAsk extends LitElement {
       case 'operations':
       case 'finished':
         return html`<fieldset>
-          <legend>${say(boardWords, lang, ask === 'finished' ? 'whichDone' : 'whichWork')}</legend>
+          <legend>
+            ${say(boardWords, lang, ask === 'finished' ? 'whichDone' : this.action.id === 'send-sublet' ? 'whichThere' : 'whichWork')}
+          </legend>
           ${this.operations.map(
             ({ id, name }) =>
               html`<label class="tick"

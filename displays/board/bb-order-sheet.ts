@@ -6,7 +6,6 @@ import type { Forecast } from '#domain/forecast.ts'
 import { stageOf, type Order } from '#domain/order.ts'
 import { onBay, spotOf } from '#domain/place.ts'
 import { actWords } from '#words/board-acts.ts'
-import { deskWords } from '#words/board-acts.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
 import { orderTypeWords, placeWords, stageWords } from '#words/stage.ts'
@@ -14,7 +13,6 @@ import '../kit/bb-plate.ts'
 import { VisitController } from '../desk/kit/visit-controller.ts'
 import { ClockController } from '../kit/clock.ts'
 import { dayAndTime } from '../kit/time.ts'
-import { deskOf } from './desk-of.ts'
 import './bb-act.ts'
 import './bb-operation-row.ts'
 import './bb-overtaking.ts'
@@ -75,7 +73,7 @@ export class BbOrderSheet extends LitElement {
         )}
         <div class="big">
           <button class="move" data-act="move" @click=${this.#pick}>${say(boardWords, lang, 'moveTo')}</button>
-          ${next ? act(next, true) : nothing} ${this.#desk()}
+          ${next ? act(next, true) : nothing}
           ${deskLinks(order).map(
             ({ href, word }) => html`<a class="desk" href=${href}>${say(actWords, lang, word)}</a>`,
           )}
@@ -96,11 +94,6 @@ export class BbOrderSheet extends LitElement {
         <div class="grid">${actions.filter(({ id }) => !isOnTheWay(id)).map((action) => act(action))}</div>
       </div>
     </bb-sheet>`
-  }
-
-  #desk() {
-    const at = deskOf(this.order)
-    return at ? html`<a class="desk" href=${at.href}>${say(deskWords, this.lang, at.desk)}</a>` : nothing
   }
 
   #where(): string {
@@ -187,18 +180,6 @@ export class BbOrderSheet extends LitElement {
         color: var(--on-hand);
         font-weight: var(--w-strong);
         box-shadow: var(--e-1);
-      }
-      .desk {
-        display: grid;
-        place-items: center;
-        min-height: var(--target);
-        padding: 0 var(--s-3);
-        border: 2px solid var(--hand);
-        border-radius: var(--r-2);
-        color: var(--hand);
-        font-weight: var(--w-strong);
-        text-align: center;
-        text-decoration: none;
       }
       .grid {
         display: grid;

@@ -21,8 +21,8 @@ export const actWords = words(
     'send-home': '回家等件',
     'send-sublet': '送外协',
     'come-back': '回店',
-    'at-reception': '到接待台签字',
-    'at-inspection': '到质检台',
+    'at-reception': '到接待台办理',
+    'at-inspection': '到质检台检查',
     'at-handover': '内部交车',
     'at-cashier': '到收银台交车',
     'close-unrepaired': '不修结案',
@@ -53,8 +53,8 @@ export const actWords = words(
     'send-home': 'Home until parts come',
     'send-sublet': 'To another workshop',
     'come-back': 'Back again',
-    'at-reception': 'Sign at reception',
-    'at-inspection': 'Inspection sheet',
+    'at-reception': 'Go on at reception',
+    'at-inspection': 'Go through the checklist',
     'at-handover': 'Internal handover',
     'at-cashier': 'Settle and deliver',
     'close-unrepaired': 'Close unrepaired',
@@ -73,10 +73,4 @@ export const actWords = words(
     overrule: 'Overrule',
     'explain-move': 'Why first',
   },
-)
-
-/** The desk at which a car's next step is written down. */
-export const deskWords = words(
-  { reception: '到接待台办理', inspection: '到质检台检查', cashier: '到收银台结算' },
-  { reception: 'At the reception desk', inspection: 'At the inspection desk', cashier: 'At the cashier’s desk' },
 )

@@ -1,10 +1,13 @@
 import type { VisitFile } from '#contract/visit-file.ts'
 import type { Floor } from '#domain/floor.ts'
-import { visitsOf } from '../../db/demo/still-visits.ts'
+import { visitsOf, withVisits } from '../../db/demo/still-visits.ts'
 import { at, INSPECTOR, Shop } from './floor-builder.ts'
 import { checkItem, driveBack, driveOut, inspection, type Asked } from './inspection.ts'
 
 const FILE = { owner: null, bringer: null, vehicle: null, mileageKm: 36_020, claimCode: 'CAR00017' }
+
+/** The sample workshop with its keys given and its washes begun. */
+export const writtenFloor = (floor: Floor): Floor => withVisits(floor, visitsOf(floor))
 
 /** The papers of a car that stands in inspection: gone through half way, not in order, or with nothing missing. */
 export function inspectionFile(floor: Floor, orderId: string, state: 'half' | 'failed' | 'passing'): VisitFile {

@@ -1,5 +1,5 @@
 import type { Floor } from '#domain/floor.ts'
-import { inspectionFile } from '../../../tests/support/inspection-file.ts'
+import { inspectionFile, writtenFloor } from '../../../tests/support/inspection-file.ts'
 import '../../desk/inspection/bb-inspection.ts'
 import '../../kit/bb-person-chooser.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
@@ -27,7 +27,13 @@ function nightFloor(): Floor {
 
 export const showInspection: Show<'inspection'> = (state, lang) => {
   const floor =
-    state === 'unreached' ? null : state === 'empty' ? emptyFloor() : state === 'night' ? nightFloor() : sampleFloor()
+    state === 'unreached'
+      ? null
+      : state === 'empty'
+        ? emptyFloor()
+        : state === 'night'
+          ? nightFloor()
+          : writtenFloor(sampleFloor())
   const tabs: Partial<Record<State, 'keys' | 'wash' | 'night'>> = { keys: 'keys', wash: 'wash', night: 'night' }
   const desk = Object.assign(document.createElement('bb-inspection'), {
     floor,
