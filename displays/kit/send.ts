@@ -26,6 +26,8 @@ export interface Sender {
   readonly personId: string
   /** With `check-in` only: who brings the car. */
   readonly customer?: CustomerFile
+  /** With `write-invoice` only: to whom. */
+  readonly invoice?: CommandRequest['invoice']
   /** Where the server is; the page's own origin unless told. */
   readonly url?: string
 }
@@ -38,7 +40,7 @@ const LONGEST_PAUSE = 4_000
  * Sends a command until it is answered, for twenty seconds at most. It keeps its id: however often it arrives, it
  * happens once. Never throws.
  */
-export async function send(command: SiteCommand, { personId, customer, url = '' }: Sender): Promise<Sent> {
+export async function send(command: SiteCommand, { personId, customer, invoice, url = '' }: Sender): Promise<Sent> {
   const commandId = uuid()
   const request: CommandRequest = {
     id: commandId,
@@ -46,6 +48,7 @@ export async function send(command: SiteCommand, { personId, customer, url = '' 
     terminal: terminal(),
     command,
     ...(customer ? { customer } : {}),
+    ...(invoice ? { invoice } : {}),
   }
   const began = performance.now()
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {

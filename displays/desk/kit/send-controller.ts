@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { CustomerFile } from '#contract/command.ts'
+import type { CommandRequest, CustomerFile } from '#contract/command.ts'
 import type { SiteCommand } from '#domain/command.ts'
 import type { Lang } from '#words/say.ts'
 import type { Sent } from '../../kit/send.ts'
 
-export type DeskSend = (command: SiteCommand, customer?: CustomerFile) => Promise<Sent>
+/** What goes with a command to the file beside the order. */
+type Invoice = CommandRequest['invoice']
+export type DeskSend = (command: SiteCommand, customer?: CustomerFile, invoice?: Invoice) => Promise<Sent>
 
 interface SendHost extends ReactiveControllerHost, EventTarget {
   readonly send: DeskSend
@@ -29,7 +31,7 @@ export class SendController implements ReactiveController {
   hostConnected(): void {}
 
   /** Whether it was done. Asks who it is first where nobody has said so, and does nothing then. */
-  async run(command: SiteCommand, customer?: CustomerFile): Promise<boolean> {
+  async run(command: SiteCommand, customer?: CustomerFile, invoice?: Invoice): Promise<boolean> {
     if (this.#host.personId === '') {
       this.#host.dispatchEvent(new Event('bb-who', { bubbles: true, composed: true }))
       return false
@@ -37,7 +39,7 @@ export class SendController implements ReactiveController {
     this.pending++
     this.refused = null
     this.#host.requestUpdate()
-    const sending = this.#last.then(() => this.#host.send(command, customer))
+    const sending = this.#last.then(() => this.#host.send(command, customer, invoice))
     this.#last = sending
     const sent = await sending
     this.pending--

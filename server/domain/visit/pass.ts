@@ -1,5 +1,7 @@
 import type { OnOrder } from '../command.ts'
 import type { Envelope, SiteEvent } from '../event.ts'
+import type { OpeningHours } from '../floor.ts'
+import { MINUTE } from '../operation.ts'
 
 /** Why a car may leave (P6.5): it is done with, or it comes back from a drive, from waiting for parts, from another workshop. */
 export const PASS_KINDS = ['exit', 'road-test', 'parts', 'sublet'] as const
@@ -73,4 +75,14 @@ export function isValid(pass: Pass, now: number): boolean {
 /** The pass with which a car may leave now, if there is one. */
 export function validPass(passes: Passes, now: number): Pass | undefined {
   return passes.issued.findLast((pass) => isValid(pass, now))
+}
+
+const DAY = 24 * 60 * MINUTE
+/** Enough to walk to the car and drive to the gate, also at closing time. */
+const SHORTEST = 120 * MINUTE
+
+/** Until when a pass is good that is issued now: closing time today, but for two hours at least. `offset` from UTC, ms. */
+export function passValidUntil(now: number, { closes }: OpeningHours, offset: number): number {
+  const midnight = Math.floor((now + offset) / DAY) * DAY - offset
+  return Math.max(now + SHORTEST, midnight + closes * MINUTE)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteCommand } from '#domain/command.ts'
 import type { Order } from '#domain/order.ts'
+import { passValidUntil } from '#domain/visit/pass.ts'
 import { CASHIER, settle, tellReady } from '../../support/delivery.ts'
 import { aCar, ADVISOR, at, doneBy, MECHANIC, shopOf } from '../../support/floor-builder.ts'
 import { work } from '../../support/sample-orders.ts'
@@ -79,4 +80,12 @@ describe('leave to drive out of the gate (P6.5)', () => {
     expect(shop.order('a001').desk.toldReadyAt).toBeNull()
     expect(shop.does(tellReady('a001'), ADVISOR).order('a001').desk.toldReadyAt).toBe(at('09:00'))
   })
+})
+
+test('a pass is good until closing time, and for two hours at least', () => {
+  const hours = { opens: 8 * 60 + 30, closes: 18 * 60 }
+  const until = (time: string) => passValidUntil(at(time), hours, 8 * 60 * 60_000)
+  expect(until('09:00')).toBe(at('18:00'))
+  expect(until('17:50')).toBe(at('19:50'))
+  expect(until('18:30')).toBe(at('20:30'))
 })

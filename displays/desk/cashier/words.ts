@@ -1,0 +1,10 @@
+import { cashierWords } from '#words/cashier.ts'
+import { localeOf, say, type Lang, type Values } from '#words/say.ts'
+
+export type CashierWord = keyof (typeof cashierWords)['zh']
+
+/** A sentence of the cashier's desk. */
+export const word = (lang: Lang, key: CashierWord, values?: Values): string => say(cashierWords, lang, key, values)
+
+/** 51,260 */
+export const grouped = (number: number, lang: Lang): string => new Intl.NumberFormat(localeOf(lang)).format(number)

@@ -1,0 +1,66 @@
+import type { GatePass } from '#contract/gate.ts'
+import type { PassKind } from '#domain/visit/pass.ts'
+import { words } from './say.ts'
+
+export const passKindWords = words<PassKind>(
+  { exit: '出门证', 'road-test': '路试', parts: '回家等料', sublet: '外送加工' },
+  { exit: 'Exit', 'road-test': 'Road test', parts: 'Home, waiting for parts', sublet: 'To another workshop' },
+)
+
+/** Why a pass that is known lets nobody out. */
+export const passStateWords = words<Exclude<GatePass['state'], 'valid'>>(
+  { used: '{time} 已经用过', expired: '{time} 已过期', void: '{time} 已作废' },
+  { used: 'Used at {time}', expired: 'Expired at {time}', void: 'Voided at {time}' },
+)
+
+/** The gate: read at arm's length, by somebody who watches a car and not the screen. */
+export const gateWords = words(
+  {
+    title: '门岗',
+    scan: '扫出门证',
+    scanText: '对准证上的码，或输入八位证号',
+    code: '证号',
+    look: '查',
+    asking: '正在查……',
+    seen: '车上就是这块牌',
+    otherCar: '不是这块牌',
+    letOut: '放行',
+    letOutFirst: '先对车牌',
+    validUntil: '{time} 前有效',
+    passed: '已放行',
+    passedText: '{plate} 可以出门',
+    stop: '不放行',
+    another: '车牌不对：这张证是 {plate} 的',
+    next: '下一辆',
+    offline: '没有网络，谁也不放行',
+    offlineText: '查不了出门证。请打电话给收银台，等网络恢复再扫。',
+    log: '刚才放行的',
+    none: '还没有放行',
+    noAnswer: '没有回音，车先别放行。再试一次。',
+    ticket: '取车单 {ticket}',
+  },
+  {
+    title: 'Gate',
+    scan: 'Scan the pass',
+    scanText: 'Hold its code before the scanner, or type its eight letters',
+    code: 'Code of the pass',
+    look: 'Check',
+    asking: 'Checking …',
+    seen: 'This is the plate on the car',
+    otherCar: 'Another plate',
+    letOut: 'Let out',
+    letOutFirst: 'Compare the plate first',
+    validUntil: 'Valid until {time}',
+    passed: 'Let out',
+    passedText: '{plate} may leave',
+    stop: 'Keep it inside',
+    another: 'Another car: this pass is for {plate}',
+    next: 'Next car',
+    offline: 'No network: nobody leaves',
+    offlineText: 'Passes cannot be checked. Call the cashier, and scan again when the network is back.',
+    log: 'Just let out',
+    none: 'Nobody yet',
+    noAnswer: 'No answer: keep the car inside, and try again.',
+    ticket: 'Ticket {ticket}',
+  },
+)
