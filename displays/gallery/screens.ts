@@ -78,6 +78,12 @@ export const SCREENS = {
     height: 900,
     states: ['full', 'late', 'empty', 'refused', 'stale', 'offline', 'unreached'],
   },
+  order: {
+    family: 'hand',
+    width: 1180,
+    height: 820,
+    states: ['working', 'empty', 'done', 'changed', 'refused', 'offline'],
+  },
   lobby: {
     family: 'hand',
     rem: 'screen',

@@ -13,6 +13,7 @@ const SHOWS: { readonly [S in ScreenName]: () => Promise<Show<S>> } = {
   'parts-desk': async () => (await import('./shows/parts-desk.ts')).showPartsDesk,
   inspection: async () => (await import('./shows/inspection.ts')).showInspection,
   reception: async () => (await import('./shows/reception.ts')).showReception,
+  order: async () => (await import('./shows/order.ts')).showOrder,
   board: async () => (await import('./shows/board.ts')).showBoard,
   lobby: async () => (await import('./shows/lobby.ts')).showLobby,
   kiosk: async () => (await import('./shows/kiosk.ts')).showKiosk,
