@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { defineConfig, Visitor, type Plugin } from 'vite'
 
@@ -14,8 +14,29 @@ const pages = Object.fromEntries(
     .map((folder) => [basename(folder), `${folder}/index.html`]),
 )
 
-/** Most of the pages, and what the gallery shows of them again. */
-const MOST = 8
+/** Modules that every television loads: filled when all are known, read when they are dealt into files. */
+const onTelevisions = new Set<string>()
+
+/**
+ * Finds what the wall and a bay have in common. That becomes one file: it packs tighter than thirty small ones, and of
+ * what only desks and phones need no television loads a byte, however many desks there are.
+ */
+function televisionsInCommon(): Plugin {
+  return {
+    name: 'televisions-in-common',
+    apply: 'build',
+    buildEnd() {
+      const reachedFrom = (id: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(id)) return seen
+        seen.add(id)
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reachedFrom(imported, seen)
+        return seen
+      }
+      const [wall, bay] = ['wall', 'bay'].map((page) => reachedFrom(resolve(import.meta.dirname, pages[page] ?? '')))
+      for (const id of wall ?? []) if (bay?.has(id)) onTelevisions.add(id)
+    },
+  }
+}
 
 /**
  * Names each build after what it consists of: dist/build.json tells the server, `<meta name="build">` tells the page,
@@ -131,7 +152,7 @@ function squeezedCss(text: string): string {
 export default defineConfig({
   // Copied as it is: what a browser too old for the rest must be able to read.
   publicDir: 'displays/public',
-  plugins: [parsedMessages(), squeezedTemplates(), websocketOnly(), buildName()],
+  plugins: [televisionsInCommon(), parsedMessages(), squeezedTemplates(), websocketOnly(), buildName()],
   build: {
     target: OLDEST,
     cssTarget: OLDEST,
@@ -144,8 +165,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: pages,
-      // What most pages need is one file: it packs tighter than ten small ones, and the next page has it already.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: MOST }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'shared', test: (id) => onTelevisions.has(id) }],
+        },
+      },
     },
   },
 })

@@ -9,7 +9,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/domain': [],
   'server/words': ['server/domain', 'server/contract'],
   'server/contract': ['server/domain', 'server/words'],
-  db: ['server/domain'],
+  // Of the contract only shapes: what is read for a screen is read in the screen's terms.
+  db: ['server/domain', 'server/contract'],
   'server/import': ['server/domain', 'server/words'],
   'server/commands': ['server/domain', 'server/contract', 'server/words', 'server/import', 'server/clock.ts', 'db'],
   'server/messages': ['server/domain', 'server/words', 'db'],

@@ -2,6 +2,7 @@ import { startFloorPage } from '../kit/page.ts'
 import { restOutsideHours } from '../kit/rest.ts'
 import { carOn } from '#domain/floor.ts'
 import { isRunning } from '#domain/operation.ts'
+import { bayPage } from '#words/page.ts'
 import './bb-bay.ts'
 
 /** /bay/:no, as it is painted on the floor. */
@@ -10,7 +11,7 @@ const [, , no = ''] = location.pathname.split('/')
 const bay = document.querySelector('bb-bay')!
 bay.bay = decodeURIComponent(no)
 bay.touch = new URLSearchParams(location.search).has('touch')
-const store = startFloorPage('bay', bay, { kind: 'bay', bay: bay.bay })
+const store = startFloorPage(bayPage, bay, { kind: 'bay', bay: bay.bay })
 
 restOutsideHours(() => {
   const { floor } = store

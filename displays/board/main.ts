@@ -1,4 +1,5 @@
 import type { Role } from '#domain/person.ts'
+import { boardPage } from '#words/other-page.ts'
 import '../kit/bb-person-chooser.ts'
 import { startFloorPage } from '../kit/page.ts'
 import { currentPerson, onPersonChange } from '../kit/person.ts'
@@ -21,7 +22,7 @@ board.addEventListener('bb-who', () => chooser.open())
 board.send = (command) => send(command, { personId: board.personId })
 
 const store = startFloorPage(
-  'board',
+  boardPage,
   board,
   { kind: 'board' },
   {

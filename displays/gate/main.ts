@@ -1,3 +1,4 @@
+import { gatePage } from '#words/other-page.ts'
 import '../kit/bb-person-chooser.ts'
 import { startFloorPage } from '../kit/page.ts'
 import { currentPerson, onPersonChange } from '../kit/person.ts'
@@ -12,7 +13,7 @@ named()
 onPersonChange(named)
 gate.addEventListener('bb-who', () => chooser.open())
 
-const store = startFloorPage('gate', gate, { kind: 'board' }, { mayReload: () => !gate.busy })
+const store = startFloorPage(gatePage, gate, { kind: 'board' }, { mayReload: () => !gate.busy })
 chooser.lang = gate.lang
 const people = () => (chooser.people = store.floor?.people ?? new Map())
 store.subscribe(people)

@@ -1,4 +1,5 @@
 import type { ScreenList } from '#contract/screen-list.ts'
+import { homePage } from '#words/other-page.ts'
 import { setTimeSource } from '../kit/clock.ts'
 import { fetchJson } from '../kit/fetch-json.ts'
 import { startPage } from '../kit/page.ts'
@@ -7,7 +8,7 @@ import './bb-home.ts'
 const ASK_EVERY = 5_000
 
 const home = document.querySelector('bb-home')!
-home.lang = startPage('home')
+home.lang = startPage(homePage)
 
 /** Asks rather than listens: this page is no screen of the workshop and is not to be counted as one. */
 async function ask(): Promise<void> {

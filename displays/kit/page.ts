@@ -1,19 +1,17 @@
 import type { Audience } from '#contract/live.ts'
 import type { Floor } from '#domain/floor.ts'
-import { pageWords } from '#words/page.ts'
-import { LANGS, localeOf, say, type Lang } from '#words/say.ts'
+import type { PageTitle } from '#words/page.ts'
+import { LANGS, localeOf, type Lang } from '#words/say.ts'
 import { setTimeSource } from './clock.ts'
 import { connectLive, type Freshness, type LiveOptions, type LiveStore } from './live.ts'
 import { recall, remember } from './storage.ts'
 
-export type PageName = keyof (typeof pageWords)['zh']
-
 /** Begins a page: its language, its title. Tells the fallback for old browsers that it is not needed. */
-export function startPage(page: PageName): Lang {
+export function startPage(title: PageTitle): Lang {
   const lang = chosenLang()
   document.documentElement.lang = localeOf(lang)
   document.documentElement.dataset['started'] = ''
-  document.title = say(pageWords, lang, page)
+  document.title = title[lang]
   return lang
 }
 
@@ -56,12 +54,12 @@ export function connectPage(audience: Audience, show: (store: LiveStore) => void
 
 /** A page that is one screen of the workshop: the element shows the floor as it is now, for as long as the page is open. */
 export function startFloorPage(
-  page: PageName,
+  title: PageTitle,
   screen: FloorScreen,
   audience: Audience,
   options?: LiveOptions,
 ): LiveStore {
-  screen.lang = startPage(page)
+  screen.lang = startPage(title)
   return connectPage(
     audience,
     ({ floor, freshness }) => {

@@ -1,3 +1,4 @@
+import { techPage } from '#words/other-page.ts'
 import { startFloorPage } from '../kit/page.ts'
 import { currentPerson, onPersonChange } from '../kit/person.ts'
 import './bb-tech.ts'
@@ -10,4 +11,4 @@ tech.job = asked.get('job') ?? ''
 const named = () => (tech.me = currentPerson() ?? '')
 named()
 onPersonChange(named)
-startFloorPage('tech', tech, { kind: 'board' }, { mayReload: () => !tech.busy })
+startFloorPage(techPage, tech, { kind: 'board' }, { mayReload: () => !tech.busy })

@@ -1,3 +1,4 @@
+import { followPage } from '#words/other-page.ts'
 import { connectPage, startPage } from '../../displays/kit/page.ts'
 import { doorOf } from '../parts/customer-door.ts'
 import { codeIn, findCar } from '../parts/find-car.ts'
@@ -8,7 +9,7 @@ const code = location.hash ? codeIn(location.hash) : ''
 if (code) history.replaceState(null, '', location.pathname + location.search)
 
 const page = document.createElement('bb-follow')
-page.lang = startPage('follow')
+page.lang = startPage(followPage)
 page.code = code
 page.find = findCar
 page.doorOf = (pass) => doorOf(pass, 'phone')

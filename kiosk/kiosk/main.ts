@@ -1,3 +1,4 @@
+import { kioskPage } from '#words/other-page.ts'
 import { connectPage, startPage } from '../../displays/kit/page.ts'
 import { doorOf } from '../parts/customer-door.ts'
 import { findCar } from '../parts/find-car.ts'
@@ -7,4 +8,4 @@ const kiosk = document.querySelector('bb-kiosk')!
 kiosk.find = (query) => findCar(query, 'kiosk')
 kiosk.doorOf = (pass) => doorOf(pass, 'kiosk')
 kiosk.follow = (pass) => connectPage({ kind: 'car', pass }, () => {})
-kiosk.startLang = startPage('kiosk')
+kiosk.startLang = startPage(kioskPage)

@@ -1,49 +1,7 @@
-import { words } from './say.ts'
+import type { Lang } from './say.ts'
 
 /** What a page is called in its tab. */
-export const pageWords = words(
-  {
-    home: 'Bayboard',
-    wall: '车间墙屏',
-    board: '派工台',
-    bay: '工位屏',
-    lobby: '取车看板',
-    kiosk: '自助查询机',
-    follow: '我的车',
-    walkaround: '环车检查',
-    manager: '服务经理',
-    tech: '技师',
-    parts: '备件台',
-    reception: '接待台',
-    cashier: '收银台',
-    gate: '门岗',
-    inspection: '质检台',
-    document: '单据',
-    welcome: '欢迎屏',
-    history: '一台车的经过',
-    setup: '建店',
-    gallery: '样品间',
-  },
-  {
-    home: 'Bayboard',
-    wall: 'Workshop wall',
-    board: 'Dispatch board',
-    bay: 'Bay display',
-    lobby: 'Lobby board',
-    kiosk: 'Kiosk',
-    follow: 'My car',
-    walkaround: 'Walk-around',
-    manager: 'Service manager',
-    tech: 'Technician',
-    parts: 'Parts desk',
-    reception: 'Reception desk',
-    cashier: 'Cashier',
-    gate: 'Gate',
-    inspection: 'Inspection',
-    document: 'Documents',
-    welcome: 'Welcome board',
-    history: 'A car’s story',
-    setup: 'Set-up',
-    gallery: 'Gallery',
-  },
-)
+export type PageTitle = Readonly<Record<Lang, string>>
+
+export const wallPage: PageTitle = { zh: '车间墙屏', en: 'Workshop wall' }
+export const bayPage: PageTitle = { zh: '工位屏', en: 'Bay display' }

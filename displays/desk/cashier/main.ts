@@ -1,4 +1,5 @@
 import type { Role } from '#domain/person.ts'
+import { cashierPage } from '#words/other-page.ts'
 import '../../kit/bb-person-chooser.ts'
 import { startFloorPage } from '../../kit/page.ts'
 import { currentPerson, onPersonChange } from '../../kit/person.ts'
@@ -20,7 +21,7 @@ desk.addEventListener('bb-who', () => chooser.open())
 desk.send = (command, customer, invoice) =>
   send(command, { personId: desk.personId, ...(customer ? { customer } : {}), ...(invoice ? { invoice } : {}) })
 
-const store = startFloorPage('cashier', desk, { kind: 'board' }, { mayReload: () => !desk.busy })
+const store = startFloorPage(cashierPage, desk, { kind: 'board' }, { mayReload: () => !desk.busy })
 chooser.lang = desk.lang
 const people = () => (chooser.people = store.floor?.people ?? new Map())
 store.subscribe(people)

@@ -1,4 +1,5 @@
+import { historyPage } from '#words/other-page.ts'
 import { startFloorPage } from '../../kit/page.ts'
 import './bb-history.ts'
 
-startFloorPage('history', document.querySelector('bb-history')!, { kind: 'board' })
+startFloorPage(historyPage, document.querySelector('bb-history')!, { kind: 'board' })

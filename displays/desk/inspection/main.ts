@@ -1,4 +1,5 @@
 import type { Role } from '#domain/person.ts'
+import { inspectionPage } from '#words/other-page.ts'
 import '../../kit/bb-person-chooser.ts'
 import { startFloorPage } from '../../kit/page.ts'
 import { currentPerson, onPersonChange } from '../../kit/person.ts'
@@ -19,7 +20,7 @@ onPersonChange(named)
 desk.addEventListener('bb-who', () => chooser.open())
 desk.sendAs = (personId, command) => send(command, { personId })
 
-const store = startFloorPage('inspection', desk, { kind: 'board' }, { mayReload: () => !desk.busy })
+const store = startFloorPage(inspectionPage, desk, { kind: 'board' }, { mayReload: () => !desk.busy })
 chooser.lang = desk.lang
 const people = () => (chooser.people = store.floor?.people ?? new Map())
 store.subscribe(people)

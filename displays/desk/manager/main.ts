@@ -1,4 +1,5 @@
+import { managerPage } from '#words/other-page.ts'
 import { startFloorPage } from '../../kit/page.ts'
 import './bb-manager.ts'
 
-startFloorPage('manager', document.querySelector('bb-manager')!, { kind: 'board' })
+startFloorPage(managerPage, document.querySelector('bb-manager')!, { kind: 'board' })

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/person.ts'
+import { receptionPage } from '#words/other-page.ts'
 import '../../kit/bb-person-chooser.ts'
 import { startFloorPage } from '../../kit/page.ts'
 import { currentPerson, onPersonChange } from '../../kit/person.ts'
@@ -19,7 +20,7 @@ onPersonChange(named)
 desk.addEventListener('bb-who', () => chooser.open())
 desk.send = (command, customer) => send(command, { personId: desk.personId, ...(customer ? { customer } : {}) })
 
-const store = startFloorPage('reception', desk, { kind: 'board' }, { mayReload: () => !desk.busy })
+const store = startFloorPage(receptionPage, desk, { kind: 'board' }, { mayReload: () => !desk.busy })
 chooser.lang = desk.lang
 const people = () => (chooser.people = store.floor?.people ?? new Map())
 store.subscribe(people)

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/person.ts'
+import { walkaroundPage } from '#words/other-page.ts'
 import '../../kit/bb-person-chooser.ts'
 import { startFloorPage } from '../../kit/page.ts'
 import { currentPerson, onPersonChange } from '../../kit/person.ts'
@@ -18,7 +19,7 @@ named()
 onPersonChange(named)
 page.addEventListener('bb-who', () => chooser.open())
 
-const store = startFloorPage('walkaround', page, { kind: 'board' }, { mayReload: () => page.idle })
+const store = startFloorPage(walkaroundPage, page, { kind: 'board' }, { mayReload: () => page.idle })
 chooser.lang = page.lang
 const people = () => (chooser.people = store.floor?.people ?? new Map())
 store.subscribe(people)
