@@ -61,7 +61,7 @@ function roof(clip: string, panel: PanelClass): SVGTemplateResult {
     <g clip-path="url(#${clip})">
       <rect class="panel ${panel('engine-bay')}" width="104" height="164" />
       <rect class="panel ${panel('boot')}" x="306" width="80" height="164" />
-      <rect class="panel ${panel('interior')}" x="152" y="34" width="112" height="96" />
+      <rect class="panel ${panel('interior')}" x="104" width="202" height="164" />
     </g>
     <path
       class="glass"

@@ -23,7 +23,8 @@ export interface PlacedMark {
  */
 @customElement('bb-walk-map')
 export class BbWalkMap extends LitElement {
-  @property() stop: Stop = 'left-front-door'
+  /** Where one stands; null where nobody does any more. */
+  @property() stop: Stop | null = null
   @property({ attribute: false }) passed: ReadonlySet<Stop> = new Set()
   @property({ attribute: false }) marks: readonly PlacedMark[] = []
   /** Id of the mark that is open. */
@@ -59,13 +60,14 @@ export class BbWalkMap extends LitElement {
 
   override render() {
     const { lang, stop } = this
-    const no = STOPS.indexOf(stop) + 1
+    const at = stop ?? STOPS[0]
+    const no = STOPS.indexOf(at) + 1
     const walked = Math.max(0, ...STOPS.filter((one) => this.passed.has(one) || one === stop).map((one) => ALONG[one]))
     return html`<svg
       viewBox="0 -16 760 628"
       class=${this.armed ? 'armed' : ''}
       role="group"
-      aria-label=${say(walkWords, lang, 'map', { no, stop: say(stopWords, lang, stop) })}
+      aria-label=${say(walkWords, lang, 'map', { no, stop: say(stopWords, lang, at) })}
       @click=${this.#place}
     >
       <path class="way" d=${ROUTE} />

@@ -116,11 +116,11 @@ export class BbWalkReadings extends LitElement {
     if (mileage === undefined || this.formerKm === null) return nothing
     const km = Math.abs(mileage - this.formerKm).toLocaleString('en')
     if (mileage >= this.formerKm) return html`<bb-icon name="check"></bb-icon>${this.#say('more', { km })}`
-    return html`<span class="doubt">${this.#say('less', { km })}</span>${
-        this.doubtful === null
-          ? nothing
-          : html`<button class="so" @click=${this.#confirm}>${this.#say('isSo')}</button>`
-      }`
+    if (this.doubtful === null) return this.#say('lessKnown', { km })
+    return html`<span class="doubt">
+      ${this.#say('less', { km })}
+      <button class="so" @click=${this.#confirm}>${this.#say('isSo')}</button>
+    </span>`
   }
 
   #say(key: keyof (typeof walkWords)['zh'], values?: Values): string {
@@ -136,6 +136,7 @@ export class BbWalkReadings extends LitElement {
       box-shadow: var(--e-1);
     }
     article {
+      position: relative;
       min-width: 0;
       padding: var(--s-2) var(--s-3);
     }
@@ -197,8 +198,17 @@ export class BbWalkReadings extends LitElement {
       font-size: var(--t-17);
       color: var(--ink);
     }
+    /* Over what is above it: were it to push that away, a finger on its way would hit nothing. */
     .doubt {
+      position: absolute;
+      left: 0;
+      bottom: calc(100% + var(--s-1));
+      width: 15rem;
+      padding: var(--s-3);
+      border-radius: var(--r-2);
       color: var(--risk-ink);
+      background: var(--risk-soft);
+      box-shadow: var(--e-2);
       font-weight: var(--w-strong);
     }
     .tank {
@@ -285,7 +295,9 @@ export class BbWalkReadings extends LitElement {
       color: var(--go);
     }
     .so {
+      margin-top: var(--s-2);
       padding: 0 var(--s-3);
+      background: var(--surface);
       border-radius: var(--r-2);
       box-shadow: inset 0 0 0 1.5px var(--line-2);
       font-weight: var(--w-strong);

@@ -216,6 +216,7 @@ export class BbWalkStop extends LitElement {
       white-space: nowrap;
     }
     input {
+      box-sizing: border-box;
       width: 4rem;
       min-height: 2.5rem;
       margin: 0 var(--s-2) 0 auto;

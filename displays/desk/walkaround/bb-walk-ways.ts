@@ -44,7 +44,7 @@ export class BbWalkWays extends LitElement {
   static override styles = css`
     :host {
       display: grid;
-      grid-template-columns: 7.25rem minmax(0, 1fr);
+      grid-template-columns: 6.25rem minmax(0, 1fr);
       grid-gap: var(--s-2);
       padding: var(--s-2) 1.25rem var(--s-4);
       background: var(--surface);
@@ -85,7 +85,7 @@ export class BbWalkWays extends LitElement {
       display: flex;
       align-items: center;
       justify-content: space-between;
-      padding: 0 1.25rem;
+      padding: 0 var(--s-4);
       color: var(--on-go);
       background: var(--go);
       box-shadow: var(--e-1);

@@ -223,7 +223,7 @@ export class BbWalkaround extends LitElement {
       <main>
         <section class="floor">
           <bb-walk-map
-            .stop=${stop}
+            .stop=${done ? null : stop}
             .passed=${passed}
             .marks=${marks}
             .open=${this.open}

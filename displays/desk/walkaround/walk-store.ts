@@ -1,6 +1,7 @@
 import type { CommandAnswer, Problem } from '#contract/answer.ts'
 import type { CommandRequest } from '#contract/command.ts'
 import type { StopNote, Stop } from '#domain/visit/walkaround.ts'
+import { photoWords } from '#words/photo.ts'
 import { del, get, set, update } from 'idb-keyval'
 import { siteNow } from '../../kit/clock.ts'
 import { fetchJson } from '../../kit/fetch-json.ts'
@@ -168,7 +169,7 @@ export class WalkStore {
             () => undefined,
           )
         : undefined)
-    const lost = { zh: '照片没有存住', en: 'The photo was not kept' }
+    const lost = { zh: photoWords.zh.lost, en: photoWords.en.lost }
     const sent = blob
       ? await uploadPhoto(blob, { personId, takenAt })
       : ({ ok: false, again: false, text: lost } as const)
