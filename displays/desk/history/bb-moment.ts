@@ -34,7 +34,7 @@ export class BbMoment extends LitElement {
         <bb-plate size="m" .plate=${order.plate}></bb-plate>
         <div>
           <b>${order.ticket}</b> ${order.model}
-          <p>${this.at === null ? this.#say('now') : this.#say('then', { time })}</p>
+          <p>${this.at === null ? this.#say('now') : this.#say('past', { time })}</p>
         </div>
       </header>
       <dl>
