@@ -73,6 +73,9 @@ test('a free bay says what to fetch; the car is driven in and started there, and
   await answer(bay, '谁来做？', '吴俊').tap()
   await expect(rowOf(wall, 4)).toContainText('未开工')
 
+  await bay.getByRole('button', { name: '核对' }).tap()
+  await answer(bay, '和环车单一样吗？', '都一样，可以开工').tap()
+  await answer(bay, '谁来做？', '吴俊').tap()
   await bay.getByRole('button', { name: '开工', exact: true }).tap()
   // Nobody gets a second clock, and his tile says where the first one runs.
   const busy = answer(bay, '谁来做？', '孙超')

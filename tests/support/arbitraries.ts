@@ -97,7 +97,7 @@ function next(order: Order): Help[] {
           ask.driveIn(id, no, no === 5 ? { override: '顶班' } : {}),
           ask.plan(open[0]!.id, no),
         ]),
-        ...open.flatMap((each) => TECHNICIANS.map((who) => ask.start(each.id, who))),
+        ...open.flatMap((each) => TECHNICIANS.flatMap((who) => [ask.start(each.id, who), ask.switchTo(each.id, who)])),
         ...[...held, ...move, ask.hold(open[0]!.id, { reason: 'consent' }), ask.closeUnrepaired(id)],
         ...away(order, open[0]!.id),
       ]

@@ -103,6 +103,9 @@ export const pause = (operationId: string, personId: string, facts: Facts<'pause
 export const finish = (operationId: string, finding = ''): Command => ({
   ...{ type: 'finish-operation', ...on(operationId), finding, cause: '', correction: '' },
 })
+export const switchTo = (operationId: string, personId: string): Command => ({
+  ...{ type: 'switch-work', ...on(operationId), personId, reason: 'other', note: '', expectedAt: null },
+})
 export const hold = (operationId: string, facts: Facts<'hold-operation'> = {}): Command => ({
   ...{ type: 'hold-operation', ...on(operationId), ...held },
   ...facts,
