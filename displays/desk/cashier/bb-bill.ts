@@ -116,7 +116,7 @@ export class BbBill extends LitElement {
         <td class="kind">${say(lineKindWords, this.lang, kind)}</td>
         <td class="n">${this.#quantity(line)}</td>
         <td class="n est">${figures(estimate)}</td>
-        <td class=${actual === estimate ? 'n' : 'n changed'}>
+        <td class=${actual === estimate ? 'n' : actual < estimate ? 'n less' : 'n more'}>
           ${figures(actual)}
           ${
             chosen && bill.entry === null

@@ -168,7 +168,12 @@ export class BbCashier extends LitElement {
     return keys.map(([cap, key]) => html`<span><kbd>${cap}</kbd>${this.#say(key)}</span>`)
   }
 
-  readonly #act: Act = (command, invoice) => this.#sending.run(command, undefined, invoice)
+  readonly #act: Act = async (command, invoice) => {
+    const done = await this.#sending.run(command, undefined, invoice)
+    // Of a closed order the floor tells nothing any more.
+    if (done) this.#visit.refresh()
+    return done
+  }
 
   async #searched(event: SubmitEvent): Promise<void> {
     event.preventDefault()

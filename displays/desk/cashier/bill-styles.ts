@@ -135,9 +135,13 @@ export const billStyles = css`
   tr[aria-selected='true'] > td:first-child {
     box-shadow: inset 4px 0 0 var(--hand);
   }
-  .changed {
+  .less,
+  .more {
     font-weight: var(--w-strong);
     color: var(--go-ink);
+  }
+  .more {
+    color: var(--risk-ink);
   }
   .edit {
     position: absolute;
