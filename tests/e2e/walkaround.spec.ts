@@ -1,4 +1,5 @@
 // The walk round a car (P3.4), on a tablet.
+import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { VisitFile } from '../../server/contract/visit-file.ts'
 import { expect, test } from './support/test.ts'
@@ -106,11 +107,16 @@ test('what the workshop refuses says why, and stays on the tablet', async ({ ope
   expect(stops['left-front-door']?.marks.map(({ kind }) => kind)).toEqual(['dent'])
 })
 
-test('a file of 40 MB, or a text that calls itself a photo, is refused before it is sent', async ({ openScreen }) => {
+test('a file of 40 MB, or a text that calls itself a photo, is refused before it is sent', async ({
+  openScreen,
+}, testInfo) => {
   const page = await openScreen('/desk/walkaround?order=a037', TABLET)
   await mark(page, '划痕', 0.47, 0.77)
   const chooser = page.locator('bb-photos input:not([capture])')
-  await chooser.setInputFiles({ name: '大.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(40 * 1024 * 1024) })
+  const large = testInfo.outputPath('大.jpg')
+  writeFileSync(large, '')
+  truncateSync(large, 40 * 1024 * 1024)
+  await chooser.setInputFiles(large)
   await expect(page.getByText('“大.jpg”有 40 MB，太大了：最多 32 MB')).toBeVisible()
   await chooser.setInputFiles({ name: '日记.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('今天天气很好') })
   await expect(page.getByText('“日记.jpg”不是能打开的照片')).toBeVisible()
