@@ -54,11 +54,11 @@ test('a car passes on the board, too, once all three checks are signed: until th
   )
 })
 
-test('what has its papers at a desk leads there', () => {
+test('what has its papers at a desk leads there, and every car to its story', () => {
   const to = (id: string) => deskLinks(order(id)).map(({ href }) => href)
-  expect(to('a017')).toEqual(['/desk/inspection?order=a017'])
-  expect(to('a009')).toEqual(['/desk/cashier?order=a009'])
-  expect(to('a019')).toEqual([])
+  expect(to('a017')).toEqual(['/desk/inspection?order=a017', '/desk/history?order=a017'])
+  expect(to('a009')).toEqual(['/desk/cashier?order=a009', '/desk/history?order=a009'])
+  expect(to('a019')).toEqual(['/desk/history?order=a019'])
 })
 
 test('on running work the clock can be paused, another person added, the work finished', () => {

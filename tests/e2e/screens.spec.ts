@@ -17,6 +17,9 @@ const SCREENS = [
   { address: '/bay/4', zh: '去取下一台', en: 'Fetch the next car' },
   { address: '/bay/99', zh: '没有 99 号工位', en: 'There is no bay 99' },
   { address: '/lobby', zh: '可以取车', en: 'Ready to collect' },
+  { address: '/welcome', zh: '今日预约', en: "Today's appointments" },
+  { address: '/document?order=a012&kind=order', zh: '维修委托书', en: 'Repair order' },
+  { address: '/document?order=a012&kind=pass', zh: '还没有出门证', en: 'No exit pass yet' },
   { address: '/kiosk', zh: '查我的车', en: 'Find my car' },
   { address: '/follow', zh: '请扫取车单上的码', en: 'Please scan the code on your claim ticket' },
   { address: '/follow#CAR00001', zh: '取车单', en: 'Claim ticket' },
@@ -31,6 +34,8 @@ const SCREENS = [
   { address: '/desk/cashier', zh: '选一辆车结算', en: 'Choose a car to settle' },
   { address: '/desk/cashier?order=a009', zh: '客户应付', en: 'Customer pays' },
   { address: '/gate', zh: '扫出门证', en: 'Scan the pass' },
+  { address: '/desk/history', zh: '没有打开哪台车', en: 'No car is open' },
+  { address: '/desk/history?order=a036', zh: '客户确认', en: 'Confirmed' },
   { address: '/desk/manager', zh: '导入委托书', en: 'Import repair orders' },
   { address: '/setup', zh: '车间已经建好了', en: 'The workshop is set up' },
 ] as const
