@@ -1,6 +1,5 @@
 // Commands as people on the floor give them, with what a test does not speak of left to its usual value.
 import type { Command, CommandOf, NewOperation, NewOrder, SiteCommand } from '#domain/command.ts'
-
 import type { PaperOrder } from '#domain/visit/agreement.ts'
 import type { VisitCommand } from '#domain/visit/visit.ts'
 import { draft, labour, paper } from './agreement.ts'
