@@ -45,7 +45,7 @@ export const SCREENS = {
       'held',
       'verify',
       'elsewhere',
-      'otherCar',
+      'other-car',
       'fetch',
       'bays',
       'choosing',
@@ -115,6 +115,18 @@ export const SCREENS = {
     width: 390,
     height: 844,
     states: ['scan', 'pass', 'seen', 'passed', 'used', 'unknown', 'offline', 'unreached'],
+  },
+  document: {
+    family: 'hand',
+    width: 1000,
+    height: 1300,
+    states: ['order', 'intake', 'settlement', 'inspection', 'certificate', 'notYet', 'unasked'],
+  },
+  welcome: {
+    family: 'wall',
+    width: 1920,
+    height: 1080,
+    states: ['full', 'busy', 'greeting', 'empty', 'offline', 'unreached'],
   },
   home: { family: 'hand', width: 1366, height: 768, states: ['full', 'unreached'] },
   'state-wall': {

@@ -36,7 +36,7 @@ const CASES: Readonly<Record<StateOf<'tech'>, () => Case>> = {
   held: () => ({ floor: heldFloor(), me: 'zhao-lei', bay: '2' }),
   verify: () => ({ floor: onBay4(true), me: 'wu-jun', bay: '4' }),
   elsewhere: () => ({ floor: onBay4(false), me: 'zhao-lei', bay: '4' }),
-  otherCar: () => ({ floor: sampleFloor(), me: 'zhao-lei', job: 'A022' }),
+  'other-car': () => ({ floor: sampleFloor(), me: 'zhao-lei', job: 'A022' }),
   fetch: () => ({ floor: sampleFloor(), me: 'wu-jun', bay: '4' }),
   stale: () => ({ floor: sampleFloor(), me: 'zhao-lei', freshness: FRESH.stale }),
   offline: () => ({ floor: sampleFloor(), me: 'zhao-lei', freshness: FRESH.offline }),
