@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { BLANK_DESK } from '#domain/desk.ts'
 import { currentOperation, heldOperations, stageOf, type Order, type Stage } from '#domain/order.ts'
 import { publicStep, publicWord, type PublicStep } from '#domain/public.ts'
 import { aCar, at, clocked, doneBy, newcomer } from '../support/floor-builder.ts'
@@ -10,6 +11,8 @@ const heldFor = (reason: 'parts' | 'consent' | 'insurer', since: string) => ({
 })
 const done = work('保养', 'mechanical', 60, doneBy('liu-yang'))
 const inspected = { operations: [done], inspectedAt: at('09:30'), inspectorId: 'xu-jing' }
+
+const told = { readyAt: at('10:00'), desk: { ...BLANK_DESK, toldReadyAt: at('10:01') } }
 
 const cancelled = { end: { kind: 'cancelled', at: at('09:00'), personId: 'wang-min', reason: '' } } as const
 const unrepaired = { end: { kind: 'unrepaired', at: at('09:00'), personId: 'wang-min', reason: '' } } as const
@@ -39,8 +42,8 @@ const STAGES: readonly (readonly [string, Stage, Order])[] = [
   ['inspected, no wash wished', 'handover', aCar('A001', inspected)],
   ['inspected and washed', 'handover', aCar('A001', { ...inspected, washWished: true, washedAt: at('09:50') })],
   ['closed unrepaired with work open', 'handover', aCar('A001', unrepaired)],
-  ['the customer was told', 'ready', aCar('A001', { ...inspected, readyAt: at('10:00') })],
-  ['closed unrepaired, the customer was told', 'ready', aCar('A001', { ...unrepaired, readyAt: at('10:00') })],
+  ['the customer was told', 'ready', aCar('A001', { ...inspected, ...told })],
+  ['closed unrepaired, the customer was told', 'ready', aCar('A001', { ...unrepaired, ...told })],
   ['collected', 'delivered', aCar('A001', { ...inspected, readyAt: at('10:00'), deliveredAt: at('10:20') })],
   ['cancelled', 'cancelled', aCar('A001', cancelled)],
 ]

@@ -42,8 +42,7 @@ export const handoverSigned = (orderId: string): SiteCommand => ({
 /** All three checks of a car whose work is done, up to the inspector's yes (P5.1). */
 export function inspection(order: Order, inspectorId = 'xu-jing', leaderId = 'zhang-jianguo'): Asked[] {
   const { id: orderId } = order
-  const workers = new Set(order.operations.flatMap(({ clocks }) => clocks.map(({ personId }) => personId)))
-  const self = [...workers].map((personId) => ({ personId, command: signCheck(orderId, 'self') }))
+  const self = [...signers(order)].map((personId) => ({ personId, command: signCheck(orderId, 'self') }))
   const commands = [checkItems(orderId, allOk(order)), driveOut(orderId), driveBack(orderId)]
   return [
     ...self,
@@ -51,6 +50,14 @@ export function inspection(order: Order, inspectorId = 'xu-jing', leaderId = 'zh
     ...commands.map((command) => ({ personId: inspectorId, command })),
     { personId: inspectorId, command: { type: 'pass-inspection', orderId } },
   ]
+}
+
+/** One of those who did each job; who signs once signs for all of their own. */
+function signers({ operations }: Order): Set<string> {
+  const chosen = new Set<string>()
+  for (const { clocks } of operations)
+    if (clocks[0] && !clocks.some(({ personId }) => chosen.has(personId))) chosen.add(clocks[0].personId)
+  return chosen
 }
 
 /** The advisor looks it over and signs; then it is ready (P5.6). */

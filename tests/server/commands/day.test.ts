@@ -1,16 +1,13 @@
 // A car's whole day on a real PostgreSQL: what is answered, written, and read again.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Command } from '#domain/command.ts'
+import type { SiteCommand } from '#domain/command.ts'
 import {
-  deliver,
   driveIn,
   fail,
   finish,
   handOver,
   hold,
-  makeReady,
   move,
-  pass,
   pause,
   promise,
   release,
@@ -31,6 +28,8 @@ import {
   takeCall,
   takeOut,
 } from '../../support/commands.ts'
+import { handingBack, inspection } from '../../support/inspection.ts'
+import { givingBack } from '../../support/delivery.ts'
 import { testDatabase, type TestDatabase } from '../../support/database.ts'
 import { ADVISOR, at, FOREMAN, INSPECTOR, MECHANIC } from '../../support/floor-builder.ts'
 import type { Workshop } from '../../../server/commands/revise.ts'
@@ -66,7 +65,7 @@ const count = async (table: 'event' | 'command' | 'repairOrder') =>
   )
 
 /** Carries it out, and proves that database, memory and log say the same. */
-async function does(command: Command, personId = FOREMAN): Promise<void> {
+async function does(command: SiteCommand, personId = FOREMAN): Promise<void> {
   const before = floor().rev
   clock.pass(3)
   expect(await run(node, site, command, personId)).toEqual({ ok: true, rev: before + 1, epoch: floor().epoch })
@@ -109,11 +108,11 @@ test('a car comes, is repaired, held, failed, repaired again, washed and deliver
   await does(start('a002-2', 'ma-tao'), 'ma-tao')
   await does(finish('a002-2'), 'ma-tao')
   await does(move('a002', 'inspection'))
-  await does(pass('a002'), INSPECTOR)
+  for (const { command, personId } of inspection(floor().orders.get('a002')!)) await does(command, personId)
   await does(washed('a002'))
   await does(move('a002', 'parking', 'C1'))
-  await does(makeReady('a002'), ADVISOR)
-  await does(deliver('a002'), ADVISOR)
+  for (const { command, personId } of handingBack(floor().orders.get('a002')!)) await does(command, personId)
+  for (const command of givingBack('a002')) await does(command, ADVISOR)
   expect(floor().today).toEqual({ date: '2026-11-22', delivered: 1, onTime: 1 })
   await does(checkIn('a003'), ADVISOR)
   expect(floor().orders.has('a002')).toBe(false)

@@ -115,7 +115,7 @@ test('the night is passed over: after closing time the next morning begins, and 
   expect(floor().rev).toBeGreaterThan(rev)
   expect(floor().today.date).toBe('2026-11-23')
   expect(carOn(floor(), 'bay-1')).toBeDefined()
-})
+}, 90_000)
 
 test('a machine that slept for hours goes on where it was', async () => {
   const stage = await raiseCurtain()
