@@ -7,7 +7,7 @@ import type { Pass } from '#domain/visit/pass.ts'
 import { passKindWords } from '#words/gate.ts'
 import { say } from '#words/say.ts'
 import '../kit/bb-plate.ts'
-import { BLANK, moment, word, type Paper } from './paper.ts'
+import { BLANK, isReachable, moment, word, type Paper } from './paper.ts'
 import { paperStyles } from './paper-styles.ts'
 
 /** The pass itself, as it is torn off and scanned at the gate (P6.5). */
@@ -20,7 +20,7 @@ export class BbPassStub extends LitElement {
     const { paper, pass } = this
     const { order, visit } = paper.file
     const { code, kind, validUntil } = pass
-    return html`<div class="code">${unsafeSVG(renderSVG(code, { ecc: 'M', border: 0 }))}</div>
+    return html`<div class="code">${unsafeSVG(renderSVG(this.#scanned(), { ecc: 'M', border: 0 }))}</div>
       <div>
         <h2>
           ${kind === 'exit' ? say(passKindWords, paper.lang, kind) : `${say(passKindWords, paper.lang, 'exit')} · ${say(passKindWords, paper.lang, kind)}`}
@@ -36,6 +36,12 @@ export class BbPassStub extends LitElement {
         <b>${code.slice(0, 4)} ${code.slice(4)}</b>
         <p>${word(paper, 'until', { time: moment(paper, validUntil) })}</p>
       </div>`
+  }
+
+  /** The gate's page with the code, for a phone; the code alone where this is printed on a machine that no phone reaches. */
+  #scanned(): string {
+    const { origin } = new URL(this.paper.file.followUrl, location.href)
+    return isReachable(origin) ? `${origin}/gate#${this.pass.code}` : this.pass.code
   }
 
   static override styles = [

@@ -11,7 +11,7 @@ import { say } from '#words/say.ts'
 import './bb-letterhead.ts'
 import './bb-signatures.ts'
 import { notWanted, orderLines, type OrderLine } from './order-lines.ts'
-import { BLANK, figures, list, maybeMoment, moment, nameOf, word, type Paper } from './paper.ts'
+import { BLANK, figures, isReachable, list, maybeMoment, moment, nameOf, word, type Paper } from './paper.ts'
 import { paperStyles } from './paper-styles.ts'
 
 /** The repair order (委托书): what is done, for how much, until when, and who agreed to it (P3.5–3.9, P6.7). */
@@ -179,9 +179,8 @@ export class BbSheetOrder extends LitElement {
   #code() {
     const { paper } = this
     const { followUrl, claimCode } = paper.file
-    const reachable = !/^https?:\/\/(localhost|127\.|\[::1\])/.test(followUrl)
     return html`<div class="code">
-      ${reachable ? html`${unsafeSVG(renderSVG(followUrl, { ecc: 'M', border: 0 }))}<small>${word(paper, 'scan')}</small>` : nothing}
+      ${isReachable(followUrl) ? html`${unsafeSVG(renderSVG(followUrl, { ecc: 'M', border: 0 }))}<small>${word(paper, 'scan')}</small>` : nothing}
       <small>${word(paper, 'code')}</small><b>${claimCode}</b>
     </div>`
   }

@@ -29,6 +29,9 @@ export function nameOf({ letterhead }: Paper, personId: string | null | undefine
   return letterhead.people[personId ?? ''] ?? ''
 }
 
+/** Whether a phone could open an address: a machine's own name for itself is nobody else's. */
+export const isReachable = (address: string): boolean => !/^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
+
 /** `2026-11-22` */
 export function day({ letterhead }: Paper, at: number): string {
   return localDate(at, letterhead.site.timeZone)

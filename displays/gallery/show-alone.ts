@@ -21,6 +21,8 @@ const SHOWS: { readonly [S in ScreenName]: () => Promise<Show<S>> } = {
   walkaround: async () => (await import('./shows/walkaround.ts')).showWalkaround,
   cashier: async () => (await import('./shows/cashier.ts')).showCashier,
   gate: async () => (await import('./shows/gate.ts')).showGate,
+  document: async () => (await import('./shows/document.ts')).showDocument,
+  welcome: async () => (await import('./shows/welcome.ts')).showWelcome,
   home: async () => (await import('./shows/home.ts')).showHome,
   'state-wall': async () => (await import('./shows/state.ts')).showState,
   'state-hand': async () => (await import('./shows/state.ts')).showState,

@@ -9,6 +9,7 @@ import '../../kit/bb-icon.ts'
 import '../../kit/bb-plate.ts'
 import { dayAndTime } from '../../kit/time.ts'
 import { uuid } from '../../kit/uuid.ts'
+import { documentLink } from '../../kit/document-link.ts'
 import { fieldStyles } from './field-styles.ts'
 import { StepElement } from './step-element.ts'
 import { stepStyles } from './step-styles.ts'
@@ -45,7 +46,7 @@ export class BbStepPass extends StepElement {
       <form
         @submit=${(event: Event) => {
           event.preventDefault()
-          print()
+          window.open(documentLink(this.orderId, 'settlement', this.lang), '_blank', 'noopener')
         }}
       >
         <button class="do"><bb-icon name="print"></bb-icon> ${this.say('passPrint')}</button>

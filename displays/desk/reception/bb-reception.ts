@@ -11,6 +11,7 @@ import '../../kit/bb-screen-state.ts'
 import { ClockController } from '../../kit/clock.ts'
 import type { Freshness } from '../../kit/live.ts'
 import { uuid } from '../../kit/uuid.ts'
+import { documentLink } from '../../kit/document-link.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import { VisitController } from '../kit/visit-controller.ts'
 import type { BbAbsent } from './bb-absent.ts'
@@ -274,7 +275,7 @@ export class BbReception extends LitElement {
         return next ? void this.#receive(next.order.id) : this.open('')
       }
       case 'print':
-        return window.print()
+        return void (orderId && window.open(documentLink(orderId, 'order', this.lang), '_blank', 'noopener'))
       default:
     }
     if (!file || file.order.id !== orderId) return

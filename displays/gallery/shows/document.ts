@@ -1,0 +1,35 @@
+import type { DocumentKind } from '#domain/document.ts'
+import { cashierFile } from '../../../tests/support/cashier-file.ts'
+import { orderFile } from '../../../tests/support/order-file.ts'
+import '../../document/bb-document.ts'
+import { SAMPLE_NOW, sampleFloor } from '../floors.ts'
+import type { Show, StateOf } from '../screens.ts'
+
+const KINDS: Readonly<Record<StateOf<'document'>, DocumentKind>> = {
+  order: 'order',
+  intake: 'intake',
+  settlement: 'settlement',
+  inspection: 'inspection',
+  certificate: 'certificate',
+  notYet: 'pass',
+  unasked: 'order',
+}
+
+/** A car that was fetched, and for the order one that is just being signed. */
+export const showDocument: Show<'document'> = (state, lang) => {
+  const floor = sampleFloor()
+  const { timeZone, name } = floor.site
+  const people = Object.fromEntries([...floor.people.values()].map((person) => [person.id, person.name]))
+  const letterhead = { site: { name, timeZone }, people, now: SAMPLE_NOW, pdf: true }
+  const file =
+    state === 'order' || state === 'notYet' ? orderFile(floor, 'done') : cashierFile(floor, 'gone', SAMPLE_NOW)
+  const { order } = file
+  // An accident, so that a certificate goes with it.
+  const repaired = state === 'certificate' ? { ...file, order: { ...order, type: 'accident' as const } } : file
+  return Object.assign(document.createElement('bb-document'), {
+    lang,
+    kind: KINDS[state],
+    orderId: '',
+    shown: state === 'unasked' ? null : { file: repaired, letterhead },
+  })
+}
