@@ -5,7 +5,7 @@ import { SAMPLE_NOW } from '#db/demo/still-floor.ts'
 import { loadFloor } from '#db/queries/floor.ts'
 import { readLog } from '#db/queries/log.ts'
 import { startHouse, startNode, type House } from '../../support/house.ts'
-import { ADVISOR, at } from '../../support/floor-builder.ts'
+import { at } from '../../support/floor-builder.ts'
 
 let house: House
 let other: House
@@ -25,8 +25,6 @@ const running = () =>
     .filter(({ clocks }) => clocks.some(({ stoppedAt }) => stoppedAt === null))
 
 test('clocks that run at closing time are stopped by the house, once, at that time, marked as forgotten (P4.5)', async () => {
-  // Nobody is left in the queue, to whom the manager would have to be called as well.
-  await house.post({ type: 'receive', orderId: 'a039' }, { personId: ADVISOR })
   const before = running().map(({ id }) => id)
   expect(before.length).toBeGreaterThan(1)
   await house.duties.look()
@@ -39,7 +37,6 @@ test('clocks that run at closing time are stopped by the house, once, at that ti
   await Promise.all([house.duties.look(), other.duties.look()])
   await house.tail.confirm()
   expect(running()).toEqual([])
-  expect(house.floor().rev).toBe(rev + 1)
 
   const stored = await loadFloor(house.database.db, house.floor().site.id)
   const operations = [...stored!.orders.values()].flatMap((order) => order.operations)
@@ -52,10 +49,14 @@ test('clocks that run at closing time are stopped by the house, once, at that ti
       expectedAt: at('00:00', 23) + hours.opens * MINUTE,
     })
   }
-  const log = await readLog(house.database.db, house.floor().site.id, rev)
-  expect(log).toHaveLength(1)
-  expect(log[0]?.envelope).toMatchObject({ personId: '', terminal: 'closing time' })
+  // Whatever else was due by then is another's.
+  const closings = async () => {
+    const log = await readLog(house.database.db, house.floor().site.id, rev)
+    return log.filter(({ envelope }) => envelope.terminal === 'closing time')
+  }
+  expect(await closings()).toHaveLength(1)
+  expect((await closings())[0]?.envelope.personId).toBe('')
 
   await house.duties.look()
-  expect(house.floor().rev).toBe(rev + 1)
+  expect(await closings()).toHaveLength(1)
 })
