@@ -39,7 +39,7 @@ test('a customer types the code of the claim ticket and reads where the car is, 
   await expect(kiosk.getByText('第 3 步，共 6 步')).toBeVisible()
   await expect(kiosk.getByText('1 号工位')).toBeVisible()
   await expect(kiosk.getByText('和您约定的是 15:30。')).toBeVisible()
-  await expect(kiosk.getByText('王敏')).toBeVisible()
+  await expect(kiosk.getByText('王敏', { exact: true })).toBeVisible()
   await expect(kiosk.getByRole('link')).toHaveCount(0)
 
   await kiosk.getByRole('button', { name: '看完了' }).tap()
