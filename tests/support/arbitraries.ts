@@ -23,6 +23,9 @@ const BAY_NUMBERS = [1, 4, 5]
 const TECHNICIANS = ['liu-yang', 'wu-jun', 'ma-tao']
 const SENDERS = [...TECHNICIANS, 'zhang-jianguo', 'xu-jing', 'wang-min', 'chen-hao']
 
+/** Takes the money and nothing else. */
+export const CASHIER = 'gao-yue'
+
 /** On the bench, for two pairs of hands that are also needed elsewhere. */
 const shared = newcomer('A001', {
   operations: [1, 2].map((n) => work(`共用${n}`, 'mechanical', 30, { shared: true, needsBay: false })),
@@ -36,7 +39,10 @@ export const SET_UP: readonly FloorEvent[] = [
     type: 'bay-recorded',
     bay,
   })),
-  ...PEOPLE.filter(({ id }) => SENDERS.includes(id)).map((person): FloorEvent => ({ type: 'person-recorded', person })),
+  ...PEOPLE.filter(({ id }) => [...SENDERS, CASHIER].includes(id)).map((person): FloorEvent => ({
+    type: 'person-recorded',
+    person,
+  })),
   ...[shared].map(({ rev: _, ...order }): FloorEvent => ({ type: 'order-recorded', order, ticketNumber: 1 })),
 ]
 

@@ -30,6 +30,7 @@ import {
 } from '../../support/commands.ts'
 import { handingBack, inspection } from '../../support/inspection.ts'
 import { givingBack } from '../../support/delivery.ts'
+import { CASHIER } from '../../support/arbitraries.ts'
 import { testDatabase, type TestDatabase } from '../../support/database.ts'
 import { ADVISOR, at, FOREMAN, INSPECTOR, MECHANIC } from '../../support/floor-builder.ts'
 import type { Workshop } from '../../../server/commands/revise.ts'
@@ -112,7 +113,8 @@ test('a car comes, is repaired, held, failed, repaired again, washed and deliver
   await does(washed('a002'))
   await does(move('a002', 'parking', 'C1'))
   for (const { command, personId } of handingBack(floor().orders.get('a002')!)) await does(command, personId)
-  for (const command of givingBack('a002')) await does(command, ADVISOR)
+  for (const command of givingBack('a002', 44_000))
+    await does(command, command.type === 'take-payment' ? CASHIER : ADVISOR)
   expect(floor().today).toEqual({ date: '2026-11-22', delivered: 1, onTime: 1 })
   await does(checkIn('a003'), ADVISOR)
   expect(floor().orders.has('a002')).toBe(false)
