@@ -8,6 +8,7 @@ export const gateStyles = css`
   }
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr) auto;
     height: 100vh;
     padding: 0 1rem calc(0.75rem + env(safe-area-inset-bottom, 0px));
@@ -40,8 +41,13 @@ export const gateStyles = css`
     text-decoration: none;
   }
   header bb-live {
-    margin-right: 0.75rem;
-    font-size: var(--t-14);
+    margin: 0 0.75rem 0 0.5rem;
+    font-size: var(--t-13);
+  }
+  ::slotted(bb-person-chooser) {
+    flex: 0 1 auto;
+    min-width: 0;
+    overflow: hidden;
   }
   main {
     display: flex;

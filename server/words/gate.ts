@@ -49,7 +49,7 @@ export const gateWords = words(
     seen: 'Same plate',
     otherCar: 'Another',
     letOut: 'Let out',
-    letOutFirst: 'Compare the plate first',
+    letOutFirst: 'Compare first',
     validUntil: 'Valid until {time}',
     passed: 'Let out',
     passedText: '{plate} may leave',
