@@ -108,14 +108,17 @@ export class BbLetterhead extends LitElement {
       }
       .car {
         display: grid;
-        grid-template-columns: auto 1.05fr 1.25fr 0.95fr;
-        grid-gap: 0 22px;
+        grid-template-columns: auto minmax(0, 1fr) minmax(0, 1.2fr) auto;
+        grid-gap: 0 18px;
         align-items: center;
         padding: 12px 0;
         border-bottom: 1.5px solid var(--rule);
       }
       bb-plate {
-        --plate-size: 46px;
+        --plate-size: 42px;
+      }
+      dl {
+        font-size: 12px;
       }
       dl > div {
         display: flex;

@@ -129,7 +129,7 @@ export class BbSheetIntake extends LitElement {
         ${marks.map(
           ({ stop, kind, size, note, before, added, photos }, index) =>
             html`<tr>
-              <td class="figure"><b>${index + 1}</b></td>
+              <td><b>${index + 1}</b></td>
               <td>${say(stopWords, lang, stop)}</td>
               <td>${say(markWords, lang, kind)}</td>
               <td>${size === null ? '' : say(sizeWords, lang, size)}</td>
