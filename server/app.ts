@@ -35,6 +35,8 @@ export interface Overrides {
   readonly log?: Logger
   /** Folder of the built screens. */
   readonly dist?: string
+  /** The house does nothing by itself: rounds are made by hand, `duties.look()`. */
+  readonly idle?: boolean
 }
 
 export interface Bayboard {
@@ -121,7 +123,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   })
   await tail.start()
   const port = await listen(server, config)
-  duties.start()
+  if (!overrides.idle) duties.start()
   messages.start()
   return {
     url: config.publicUrl ?? urlOf(config.host, port),

@@ -73,7 +73,8 @@ export async function writePast(
   const siteId = floor.site.id
   for (const [index, past] of STAYS.entries()) {
     const today = floor.orders.get(past.of)
-    if (!today) continue
+    // Another workshop may have a car of that id, and nobody of these people.
+    if (!today || !floor.people.has(past.technicianId)) continue
     const { customerId, vehicleId } = fileOf(today.id)
     const order = pastOrder(past, today, index, now)
     const file = { customerId, bringerId: null, vehicleId, mileageKm: past.mileageKm, claimCode: `PAST${index}` }

@@ -7,7 +7,9 @@ import type { Audience, PollAnswer } from '#contract/live.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectLive, type LiveStore } from '../../displays/kit/live.ts'
 import { takeUpdate, type Held } from '../../displays/kit/live-picture.ts'
-import { givingBack } from '../support/delivery.ts'
+import { loadVisits } from '#db/queries/visit.ts'
+import { blankVisit, type Visit } from '#domain/visit/visit.ts'
+import { collecting, MANAGER } from '../support/delivery.ts'
 import { cancel, checkIn, move, newOperation, reopen } from '../support/commands.ts'
 import { cutting, FaultProxy } from '../support/fault-proxy.ts'
 import { startHouse, startNode, type House } from '../support/house.ts'
@@ -43,7 +45,7 @@ afterAll(async () => {
 const audienceOf = (n: number): Audience => AUDIENCES[n % AUDIENCES.length]!
 
 /** One car comes, is cancelled, reopened and cancelled for good; between, others are parked and delivered. */
-function nextMoves(floor: Floor, round: number): SiteCommand[] {
+function nextMoves(floor: Floor, visits: ReadonlyMap<string, Visit>, round: number): SiteCommand[] {
   const id = `come-${round}`
   const orders = [...floor.orders.values()].filter((order) => !isClosed(order))
   const ready = orders.filter((order) => stageOf(order) === 'ready').slice(0, 1)
@@ -52,7 +54,7 @@ function nextMoves(floor: Floor, round: number): SiteCommand[] {
     checkIn(id, { operations: [newOperation(`${id}-1`)] }),
     ...waiting.map((order, n) => move(order.id, 'parking', `P${round}-${n}`)),
     cancel(id),
-    ...ready.flatMap((order) => givingBack(order.id).slice(order.desk.toldReadyAt === null ? 0 : 1)),
+    ...ready.flatMap((order) => collecting(order.id, visits.get(order.id) ?? blankVisit(order.id))),
     reopen(id),
     ...(round % 2 === 0 ? [cancel(id)] : []),
   ]
@@ -94,8 +96,11 @@ test('thirty screens, cut off over and over while two nodes move cars, all hold 
   let rev = 0
   for (let round = 0; round < ROUNDS; round++) {
     proxy.cut((n) => n % 3 === round % 3)
-    for (const [n, command] of nextMoves(house.floor(), round).entries()) {
-      const answer = await (n % 2 ? house : other).post(command)
+    const floor = house.floor()
+    const written = await loadVisits(house.database.db, floor.site.id, [...floor.orders.keys()])
+    const visits = new Map(written.map((visit) => [visit.orderId, visit]))
+    for (const [n, command] of nextMoves(floor, visits, round).entries()) {
+      const answer = await (n % 2 ? house : other).post(command, { personId: MANAGER })
       if (!answer.ok) throw new Error(`${command.type}: ${answer.text.en}`)
       rev = answer.rev
     }

@@ -1,5 +1,5 @@
-import { givingBack } from '../support/delivery.ts'
-import { ADVISOR } from '../support/floor-builder.ts'
+import { loadVisit } from '../../db/queries/visit.ts'
+import { collecting, MANAGER } from '../support/delivery.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONTRACT_VERSION } from '../../server/contract/live-terms.ts'
 import type { Floor } from '../../server/domain/floor.ts'
@@ -59,9 +59,10 @@ describe('a screen that was away', () => {
     const screen = await Screen.open(house.url, { kind: 'wall' })
     const { epoch, rev } = screen
     expect(screen.order(ready.id)).toBeDefined()
-    for (const command of givingBack(ready.id).slice(1))
-      expect((await house.post(command, { personId: ADVISOR })).ok).toBe(true)
-    await screen.reaches(rev + 2)
+    const visit = await loadVisit(house.database.db, house.floor().site.id, ready.id)
+    for (const command of collecting(ready.id, visit))
+      expect((await house.post(command, { personId: MANAGER })).ok).toBe(true)
+    await screen.reaches(house.floor().rev)
     expect(screen.order(ready.id)).toBeUndefined()
     screen.close()
     await park('A031', 'P3')

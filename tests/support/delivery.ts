@@ -1,6 +1,8 @@
 // The end of a visit as a test says it: told, settled, explained and signed, each by whoever may.
 import type { SiteCommand } from '#domain/command.ts'
-import { EXPLAINED } from '#domain/visit/delivery.ts'
+import { billOf } from '#domain/visit/bill-rules.ts'
+import { EXPLAINED, toldReadyAt } from '#domain/visit/delivery.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 
 export const CASHIER = 'gao-yue'
 export const MANAGER = 'fang-wei'
@@ -28,3 +30,15 @@ export const givingBack = (orderId: string, due = 0): readonly SiteCommand[] => 
     : []),
   deliver(orderId),
 ]
+
+/** What a manager does until a ready car is its customer's, whatever is still to pay: for whoever wants it gone. */
+export function collecting(orderId: string, visit: Visit): SiteCommand[] {
+  const { due } = billOf(visit)
+  const paid = { orderId, id: `${orderId}-paid`, method: 'cash', amount: due, receipt: '' } as const
+  return [
+    ...(toldReadyAt(visit.delivery) === null ? [tellReady(orderId)] : []),
+    settle(orderId, due),
+    ...(due > 0 ? [{ type: 'take-payment', ...paid } as const] : []),
+    deliver(orderId),
+  ]
+}

@@ -84,7 +84,7 @@ async function open(
       siteTz: 'Asia/Shanghai',
       logLevel: 'silent',
     },
-    { database: { ...database, stop: async () => undefined }, clockOf: () => clock, log, ...overrides },
+    { database: { ...database, stop: async () => undefined }, clockOf: () => clock, log, idle: true, ...overrides },
   )
   await bayboard.tail.floor(siteId)
   const floor = () => bayboard.feed.get(siteId)!

@@ -106,7 +106,12 @@ describe('what is written out of an order', () => {
     await write('n030', 1, draft([labour('n030-2', { name: '四轮定位' })]))
     const next = await startNode(house)
     try {
-      expect(next.floor().orders.get('n030')?.operations.map(({ id }) => id)).toEqual(['n030-2'])
+      expect(
+        next
+          .floor()
+          .orders.get('n030')
+          ?.operations.map(({ id }) => id),
+      ).toEqual(['n030-2'])
     } finally {
       await next.stop()
     }

@@ -38,7 +38,10 @@ describe('a command that fails in the middle leaves nothing', () => {
   test('no row, no event, no answer, no new floor; the next one works', async () => {
     const before = [node.floors.get(site), await stored(node, site), await readLog(database.db, site)]
     await expect(
-      write(node, site, [{ type: 'order-signed', orderId: 'a001', kind: 'paper', at: at('08:40') }, moved('a001', 'nowhere')]),
+      write(node, site, [
+        { type: 'order-signed', orderId: 'a001', kind: 'paper', at: at('08:40') },
+        moved('a001', 'nowhere'),
+      ]),
     ).rejects.toThrow(/foreign key/)
     expect([node.floors.get(site), await stored(node, site), await readLog(database.db, site)]).toEqual(before)
     expect(await run(node, site, sign('a001'))).toMatchObject({ ok: true, rev: 2 })
