@@ -15,7 +15,9 @@ import {
   type BillLine,
 } from './bill.ts'
 import { isPrice, percentOf, type Fen } from './money.ts'
+import type { Unrepaired } from './handover.ts'
 import { issuedQuantity } from './parts.ts'
+import type { QuoteLine } from './quote.ts'
 import type { RulesFor, Scene } from './rules.ts'
 import type { Visit } from './visit.ts'
 
@@ -34,10 +36,23 @@ export function discountLimit(person: Person | undefined): number {
 export function billOf(visit: Visit): Pick<BillEntry, 'lines' | 'totals' | 'discount' | 'due'> & {
   readonly estimates: BillEntry['totals']
 } {
-  const lines = billLines(agreedLines(visit), visit.bill.adjustments, (lineId) => handedOut(visit, lineId))
+  const { end } = visit.handover
+  const lines = end
+    ? [...billLines(partsUsed(visit), visit.bill.adjustments, (lineId) => handedOut(visit, lineId)), feeLine(end)]
+    : billLines(agreedLines(visit), visit.bill.adjustments, (lineId) => handedOut(visit, lineId))
   const totals = totalsOfBill(lines, 'actual')
   const discount = Math.min(visit.bill.discount?.amount ?? 0, totals.customer)
   return { lines, totals, discount, due: totals.customer - discount, estimates: totalsOfBill(lines, 'estimate') }
+}
+
+/** A car that goes back unrepaired is charged for its diagnosis and what was built in, not for work that nobody did (S.4). */
+function feeLine({ fee }: Unrepaired): BillLine {
+  const same = { lineId: 'diagnosis', kind: 'labour', name: '检测费', code: '', quantity: 100, unit: '' } as const
+  return { ...same, payType: 'customer', estimate: fee, actual: fee }
+}
+
+function partsUsed(visit: Visit): readonly QuoteLine[] {
+  return agreedLines(visit).filter(({ kind, id }) => kind === 'part' && (handedOut(visit, id) ?? 0) > 0)
 }
 
 /** How much of a part went into the car; null where the parts counter never handed any out, so that nobody knows better. */
@@ -46,11 +61,11 @@ function handedOut(visit: Visit, lineId: string): number | null {
   return known ? issuedQuantity(visit, lineId) : null
 }
 
-/** Open for settling: the workshop is done with the car, or it goes back unrepaired (S.4). */
+/** Open for settling: the workshop is done with the car, or it goes back unrepaired (S.4). Cancelled before work it costs nothing. */
 function billable(scene: Scene): Verdict {
   const { order } = scene
   const stage = stageOf(order)
-  return stage === 'handover' || stage === 'ready' || stage === 'cancelled'
+  return stage === 'handover' || stage === 'ready'
     ? YES
     : no({ code: 'wrong-stage', ticket: order.ticket, stage, needs: ['handover', 'ready'] })
 }

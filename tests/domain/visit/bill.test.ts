@@ -79,6 +79,20 @@ describe('settlement (P6.1, P6.2)', () => {
     expect(shop.refusal(settle('a001', 100_000), CASHIER)).toEqual({ code: 'bill-changed', due: 90_000 })
   })
 
+  test('S.4: closed unrepaired, the diagnosis is charged and not the work that nobody did', () => {
+    const shop = agreed(labour('a001-1', 100_000))
+    const { handover } = shop.visit('a001')
+    const end = { reason: '配件停产', fee: 15_000, at: shop.now, personId: ADVISOR }
+    shop.visits.set('a001', { ...shop.visit('a001'), handover: { ...handover, end } })
+    expect(billOf(shop.visit('a001')).due).toBe(15_000)
+    expect(standing(bill(shop.does(settle('a001', 15_000), CASHIER)))!.totals.customer).toBe(15_000)
+  })
+
+  test('S.4: an order that was cancelled before work costs nothing, and is not settled', () => {
+    const shop = shopOf(aCar('A001')).does({ type: 'cancel-order', orderId: 'a001', reason: '客户不修了' })
+    expect(shop.refusal(settle('a001'), CASHIER).code).toBe('wrong-stage')
+  })
+
   test('not while the car is still worked on, nor twice', () => {
     expect(shopOf(aCar('A001')).refusal(settle('a001'), CASHIER).code).toBe('wrong-stage')
     const shop = agreed(labour('a001-1', 100)).does(settle('a001', 100), CASHIER)
