@@ -59,8 +59,9 @@ export class BbBayHand extends LitElement {
   @state() private asking: Asking | null = null
   @state() private notice: { readonly text: string; readonly good: boolean } | null = null
 
-  /** A command is on its way: a second press is the same wish. */
-  #busy = false
+  /** Wishes on their way: pressed again, one is the same wish; another one follows when it is answered. */
+  readonly #wishes = new Set<string>()
+  #last: Promise<unknown> = Promise.resolve()
   #noticeTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -70,7 +71,7 @@ export class BbBayHand extends LitElement {
 
   /** Whether a question is open: what was typed into it would be lost. */
   get busy(): boolean {
-    return this.asking !== null || this.#busy
+    return this.asking !== null || this.#wishes.size > 0
   }
 
   override disconnectedCallback(): void {
@@ -126,13 +127,16 @@ export class BbBayHand extends LitElement {
 
   async #do({ key, line, view, seen, details }: Asking, personId: string): Promise<void> {
     const typed = TYPED.includes(key.act)
-    if (this.#busy) return
+    const wish = `${key.act} ${line?.operation.id ?? ''}`
+    if (this.#wishes.has(wish)) return
     if (!typed) this.asking = null
     const command = commandOf(key.act, view, line, personId, details, { rev: seen, newId: uuid })
     if (!command) return
-    this.#busy = true
-    const sent = await (this.send ?? send)(command, { personId })
-    this.#busy = false
+    this.#wishes.add(wish)
+    const sending = this.#last.then(() => (this.send ?? send)(command, { personId }))
+    this.#last = sending
+    const sent = await sending
+    this.#wishes.delete(wish)
     if (sent.ok && typed) this.asking = null
     this.#say(sent.ok ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)
   }

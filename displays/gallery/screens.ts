@@ -120,7 +120,7 @@ export const SCREENS = {
     family: 'hand',
     width: 1000,
     height: 1300,
-    states: ['order', 'intake', 'settlement', 'inspection', 'certificate', 'notYet', 'unasked'],
+    states: ['order', 'intake', 'settlement', 'inspection', 'certificate', 'blank', 'unasked'],
   },
   welcome: {
     family: 'wall',

@@ -107,7 +107,9 @@ export function requestOf(draft: Draft): SetUpInput {
 
 /** Work that nobody else is there for is the foreman's too. */
 function foremanRoles(people: readonly DraftPerson[]): Role[] {
-  const missing = (['inspector', 'manager'] as const).filter((role) => !people.some((person) => person.role === role))
+  const missing = (['advisor', 'inspector', 'cashier', 'manager'] as const).filter(
+    (role) => !people.some((person) => person.role === role),
+  )
   return ['foreman', ...missing]
 }
 

@@ -1,6 +1,7 @@
 // The order at the reception desk (P3.5–3.9): written, confirmed, signed; and two desks on one order.
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { VisitFile } from '../../server/contract/visit-file.ts'
+import { confirmAll, sign } from './support/counter.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ house: { floor: 'sample', of: 'agreement' } })
@@ -9,24 +10,6 @@ const DESK = { who: 'wang-min', size: { width: 1440, height: 900 } }
 
 async function fileOf(page: Page, orderId: string): Promise<VisitFile> {
   return (await (await page.request.get(`/api/visits/${orderId}`)).json()) as VisitFile
-}
-
-/** A stroke across the field. */
-async function sign(page: Page, field: Locator): Promise<void> {
-  const canvas = field.locator('canvas')
-  await canvas.scrollIntoViewIfNeeded()
-  const box = (await canvas.boundingBox())!
-  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.5)
-  await page.mouse.down()
-  for (const [x, y] of [
-    [0.35, 0.8],
-    [0.5, 0.3],
-    [0.65, 0.7],
-    [0.7, 0.5],
-  ] as const)
-    await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 4 })
-  await page.mouse.up()
-  await expect(field.getByRole('button', { name: '重签' })).toBeVisible()
 }
 
 const write = async (page: Page, label: string, text: string) => {
@@ -50,17 +33,7 @@ test('an order is written from the price list, confirmed by five keys, signed, a
 
   const go = page.getByRole('button', { name: /签字并出取车单/ })
   await expect(go).toBeDisabled()
-  await page.getByRole('heading', { name: '五项确认' }).click()
-  for (const [key, name] of [
-    ['1', '项目'],
-    ['2', '预计价格'],
-    ['3', '预计交车时间'],
-    ['4', '洗车'],
-    ['5', '旧件'],
-  ] as const) {
-    await page.locator('body').press(key)
-    await expect(page.getByRole('button', { name: `${name}: 已确认` })).toBeVisible()
-  }
+  await confirmAll(page)
   // Leaving out the brakes is about safety: the customer signs that, too.
   await expect(go).toContainText('不做：更换前制动片')
   await sign(page, page.getByRole('region', { name: '不做：更换前制动片' }).locator('bb-signature'))

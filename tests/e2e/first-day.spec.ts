@@ -1,5 +1,6 @@
 import { Board } from './support/board.ts'
 import { barriersOn, complaintsOf, overhangOf, programmersWords, textsOf } from './support/look.ts'
+import { confirmAll, sign } from './support/counter.ts'
 import { expect, test } from './support/test.ts'
 import { rowOf } from './support/wall.ts'
 
@@ -56,7 +57,16 @@ test('a workshop is made in three steps, its first car checks in on the board an
   const arrived = page.locator('bb-reception-strip').getByRole('button', { name: /A001/ })
   await expect(arrived.getByRole('img', { name: '京N·7K386' })).toBeVisible()
   await arrived.click()
-  await page.getByRole('button', { name: '已签字（纸质）' }).first().click()
+  await page.getByRole('link', { name: '到接待台办理' }).click()
+  await page.getByLabel('初判', { exact: true }).fill('到了保养里程')
+  await page.getByLabel('初判', { exact: true }).press('Tab')
+  await expect(page.getByText('1 项', { exact: true })).toBeVisible()
+  await confirmAll(page)
+  await sign(page, page.getByRole('region', { name: '客户签字' }).locator('bb-signature'))
+  await page.locator('body').press('Control+Enter')
+  await expect(page.getByRole('heading', { name: '取车单 A001' })).toBeVisible()
+  await page.goto('/board')
+  await page.locator('bb-reception-strip').getByRole('button', { name: /A001/ }).click()
   await page.getByRole('button', { name: '交车间' }).first().click()
   await page.getByLabel('车位号').fill('B01')
   await page.getByRole('button', { name: '确定' }).click()

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<StateOf<'document'>, DocumentKind>> = {
   settlement: 'settlement',
   inspection: 'inspection',
   certificate: 'certificate',
-  notYet: 'pass',
+  blank: 'pass',
   unasked: 'order',
 }
 
@@ -22,7 +22,7 @@ export const showDocument: Show<'document'> = (state, lang) => {
   const people = Object.fromEntries([...floor.people.values()].map((person) => [person.id, person.name]))
   const letterhead = { site: { name, timeZone }, people, now: SAMPLE_NOW, pdf: true }
   const file =
-    state === 'order' || state === 'notYet' ? orderFile(floor, 'done') : cashierFile(floor, 'gone', SAMPLE_NOW)
+    state === 'order' || state === 'blank' ? orderFile(floor, 'done') : cashierFile(floor, 'gone', SAMPLE_NOW)
   const { order } = file
   // An accident, so that a certificate goes with it.
   const repaired = state === 'certificate' ? { ...file, order: { ...order, type: 'accident' as const } } : file
