@@ -28,7 +28,8 @@ export class BbCheckVerdict extends LitElement {
   @property() override lang: Lang = 'zh'
 
   @state() private failing = false
-  @state() private reason = ''
+  /** What the inspector wrote; null while what was not in order says enough. */
+  @state() private typed: string | null = null
   @state() private chosen: readonly string[] = []
 
   @query('dialog') private readonly dialog!: HTMLDialogElement
@@ -65,7 +66,7 @@ export class BbCheckVerdict extends LitElement {
 
   #form() {
     const { lang } = this
-    const ready = this.reason.trim() !== '' && this.chosen.length > 0
+    const ready = this.#reason().trim() !== '' && this.chosen.length > 0
     return html`<form method="dialog" @submit=${(event: Event) => this.#send(event, ready)}>
       <h2 id="fail-title">${say(inspectionWords, lang, 'failTitle')} · ${this.order.ticket}</h2>
       <h3>${say(inspectionWords, lang, 'failWhich')}</h3>
@@ -86,8 +87,8 @@ export class BbCheckVerdict extends LitElement {
         >${say(inspectionWords, lang, 'failReason')}<textarea
           maxlength="300"
           required
-          .value=${this.reason}
-          @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
+          .value=${this.#reason()}
+          @input=${(event: Event) => (this.typed = (event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
       <footer>
@@ -110,14 +111,19 @@ export class BbCheckVerdict extends LitElement {
     </p>`
   }
 
-  /** What was not in order is the reason, unless the inspector says it better. */
-  async #open(): Promise<void> {
+  /** What was not in order is the reason, also what is still being written down, unless the inspector says it better. */
+  #reason(): string {
+    if (this.typed !== null) return this.typed
     const bad = Object.entries(this.visit.quality.answers).filter(([, answer]) => answer.result === 'not-ok')
     const colon = this.lang === 'zh' ? '：' : ': '
-    this.reason = bad
+    return bad
       .map(([id, { note }]) => [say(checkItemWords, this.lang, id as ItemId), note].filter(Boolean).join(colon))
       .join(this.lang === 'zh' ? '；' : '; ')
       .slice(0, 300)
+  }
+
+  async #open(): Promise<void> {
+    this.typed = null
     this.chosen = this.order.operations.length === 1 ? this.order.operations.map(({ id }) => id) : []
     this.failing = true
     await this.updateComplete
@@ -132,7 +138,7 @@ export class BbCheckVerdict extends LitElement {
     event.preventDefault()
     if (!ready) return
     const { id: orderId } = this.order
-    const reason = this.reason.trim()
+    const reason = this.#reason().trim()
     this.dispatchEvent(new DeskCommandEvent({ type: 'fail-inspection', orderId, reason, operationIds: this.chosen }))
     this.dialog.close()
   }
