@@ -18,6 +18,7 @@ import { say, type Lang, type Values } from '#words/say.ts'
 import { placeWords } from '#words/stage.ts'
 import '../../kit/bb-icon.ts'
 import '../../kit/bb-plate.ts'
+import '../../kit/bb-walkaround-summary.ts'
 import { ClockController } from '../../kit/clock.ts'
 import { clockTime, dayAndTime } from '../../kit/time.ts'
 import { deskContext } from '../inspection/inspection-view.ts'
@@ -106,7 +107,12 @@ export class BbHandover extends LitElement {
               </p>
               ${this.#act('ready', ready, file)}`
           : html`<div class="checks">${HANDOVER_CHECKS.map((check) => this.#check(check, file, floor))}</div>
-              ${this.#oldParts(file)} ${this.#act('sign', sign, file)}`
+              ${this.#oldParts(file)} ${this.#act('sign', sign, file)}
+              ${
+                Object.keys(visit.walkaround.stops).length > 0
+                  ? html`<bb-walkaround-summary .walkaround=${visit.walkaround} .lang=${lang}></bb-walkaround-summary>`
+                  : nothing
+              }`
       }
       ${
         this.#sending.refused
