@@ -6,6 +6,7 @@ import type { HoldReason, Operation, Parts } from '#domain/operation.ts'
 import type { End, Move, Order, OrderType, SignatureKind, Overtaking } from '#domain/order.ts'
 import type { Role, Skill } from '#domain/person.ts'
 import type { PlaceKind } from '#domain/place.ts'
+import type { PairingDevice, ScreenRole, ScreenShows } from '#domain/screen.ts'
 import type { Certificate, Equipment, Trade } from '#domain/trade.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { ColumnType, JSONColumnType } from 'kysely'
@@ -332,6 +333,84 @@ export interface CataloguePartTable {
   search: string
 }
 
+type Added<T> = ColumnType<T | null, T | null | undefined, T | null>
+type Stamp = ColumnType<number, Date | undefined, Date>
+
+export interface AccountTable {
+  id: string
+  login: string
+  pinHash: Added<string>
+  passwordHash: Added<string>
+  active: Defaulted<boolean>
+  createdAt: Stamp
+}
+
+export interface MembershipTable {
+  siteId: string
+  personId: string
+  accountId: string
+}
+
+export interface PasskeyTable {
+  id: string
+  accountId: string
+  publicKey: Uint8Array
+  counter: number
+  transports: string[]
+  name: string
+  createdAt: Stamp
+  usedAt: ColumnType<number | null, Date | null | undefined, Date | null>
+}
+
+export interface ScreenTable {
+  siteId: string
+  id: string
+  role: ScreenRole
+  place: string
+  name: string
+  tokenHash: string
+  pairedBy: string
+  pairedAt: Stamp
+  revokedAt: ColumnType<number | null, Date | null | undefined, Date | null>
+  seenAt: ColumnType<number | null, Date | null | undefined, Date | null>
+  shows: JSONColumnType<ScreenShows | null>
+}
+
+export interface PairingTable {
+  deviceHash: string
+  code: string
+  word: number
+  device: JSONColumnType<PairingDevice>
+  createdAt: Stamp
+  expiresAt: Moment
+  askedAt: Stamp
+  siteId: Added<string>
+  screenId: Added<string>
+}
+
+export interface SessionTable {
+  id: string
+  tokenHash: string
+  accountId: string
+  siteId: string
+  personId: string
+  screenId: string | null
+  device: string
+  createdAt: Stamp
+  usedAt: Stamp
+  expiresAt: Moment
+  /** Seconds. */
+  lockAfter: number
+  strongUntil: ColumnType<number | null, Date | null | undefined, Date | null>
+  revokedAt: ColumnType<number | null, Date | null | undefined, Date | null>
+}
+
+export interface FirstCodeTable {
+  only: Defaulted<boolean>
+  codeHash: string
+  createdAt: Stamp
+}
+
 /** The tables, as Kysely sees them: camel case here, snake case in PostgreSQL. */
 export interface DB {
   site: SiteTable
@@ -357,4 +436,11 @@ export interface DB {
   invoice: InvoiceTable
   pass: PassTable
   collector: CollectorTable
+  account: AccountTable
+  membership: MembershipTable
+  passkey: PasskeyTable
+  screen: ScreenTable
+  pairing: PairingTable
+  session: SessionTable
+  firstCode: FirstCodeTable
 }

@@ -12,6 +12,7 @@ import { overtakings } from './20261125-overtakings.ts'
 import { technician } from './20261125-technician.ts'
 import { catalogue } from './20261126-catalogue.ts'
 import { plates } from './20261126-plates.ts'
+import { doors } from './20261127-doors.ts'
 
 /** In the order of their dates. One that has landed is never edited; the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '20261125-technician': technician,
   '20261126-catalogue': catalogue,
   '20261126-plates': plates,
+  '20261127-doors': doors,
 }
