@@ -77,7 +77,10 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   const dist = overrides.dist ?? resolve(import.meta.dirname, '..', 'dist')
   const feed = new Feed()
   const tail = new Tail(database, feed, log)
-  const workshop: Workshop = { db, floors: feed, turns: new Turns(), clockOf }
+  const mail = config.mail && mailBy(config.mail)
+  const gateways = { ...(config.sms ? { sms: smsBy(config.sms) } : {}), ...(mail ? { email: mail.send } : {}) }
+  const channels = Object.keys(gateways) as Channel[]
+  const workshop: Workshop = { db, floors: feed, turns: new Turns(), channels, clockOf }
   const secrets = new Map<string, string>()
   let site: string | undefined
   let stopping = false
@@ -92,8 +95,6 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
       return secret
     },
   }
-  const mail = config.mail && mailBy(config.mail)
-  const gateways = { ...(config.sms ? { sms: smsBy(config.sms) } : {}), ...(mail ? { email: mail.send } : {}) }
   const chromium = findChromium(config.chromiumPath)
   const app = httpApp({
     ...shared,
@@ -105,7 +106,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     log,
     dist,
     isStopping: () => stopping,
-    channels: Object.keys(gateways) as Channel[],
+    channels,
   })
   const floors = async () => {
     const sites = await allSites(db)

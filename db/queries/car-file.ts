@@ -97,7 +97,7 @@ async function ownerOf(db: Kysely<DB>, siteId: string, id: string | null) {
   if (id === null) return null
   const row = await db
     .selectFrom('customer')
-    .select(['id', 'name', 'phone'])
+    .select(['id', 'name', 'phone', 'email'])
     .where('siteId', '=', siteId)
     .where('id', '=', id)
     .executeTakeFirst()

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.ts'
-import { customerFor, knownCustomer, type FileFacts } from './customer.ts'
+import { customerFor, keepAddress, knownCustomer, type FileFacts, type PersonFacts } from './customer.ts'
 
 /**
  * Whose car an open order's is and who brings it, as they say now (P3.7). One of name and phone changed is a correction
@@ -43,22 +43,24 @@ async function correctedCustomer(
   trx: Transaction<DB>,
   siteId: string,
   presentId: string | null,
-  { name, phone }: { name: string; phone: string },
+  person: PersonFacts,
   now: number,
 ): Promise<string | null> {
-  if (!name && !phone) return null
-  const known = await knownCustomer(trx, siteId, { name, phone })
-  if (known || presentId === null) return known ?? customerFor(trx, siteId, { name, phone }, now)
+  const { name, phone, email } = person
+  if (!name && !phone && !email) return null
+  const known = await knownCustomer(trx, siteId, person)
+  if (known) return keepAddress(trx, siteId, known, email)
+  if (presentId === null) return customerFor(trx, siteId, person, now)
   const present = await trx
     .selectFrom('customer')
     .select(['name', 'phone'])
     .where('siteId', '=', siteId)
     .where('id', '=', presentId)
     .executeTakeFirstOrThrow()
-  if (present.name !== name && present.phone !== phone) return customerFor(trx, siteId, { name, phone }, now)
+  if (present.name !== name && present.phone !== phone) return customerFor(trx, siteId, person, now)
   await trx
     .updateTable('customer')
-    .set({ name, phone })
+    .set({ name, phone, ...(email === undefined ? {} : { email }) })
     .where('siteId', '=', siteId)
     .where('id', '=', presentId)
     .execute()

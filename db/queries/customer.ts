@@ -5,13 +5,18 @@ import type { DB } from '../schema.ts'
 import { moment } from './moment.ts'
 import type { OrderFile } from './order.ts'
 
-/** What reception or an export says of the people and the car behind an order. Empty texts are unknown. */
-export interface FileFacts {
+/** What is said of one person. Empty texts are unknown; where nothing is said of the address, it stays as it is. */
+export interface PersonFacts {
   readonly name: string
   readonly phone: string
+  readonly email?: string | undefined
+}
+
+/** What reception or an export says of the people and the car behind an order. */
+export interface FileFacts extends PersonFacts {
   readonly vin: string
   readonly mileageKm: number | null
-  readonly bringer: { readonly name: string; readonly phone: string } | null
+  readonly bringer: PersonFacts | null
 }
 
 /** Finds or makes the customer and the vehicle of a new order, and its claim code (P10.1, P3.7). */
@@ -31,21 +36,33 @@ export async function fileForOrder(
   }
 }
 
-/** The customer of this name and phone, known or new; null where neither is given. */
+/** The customer of this name and phone, known or new; null where nothing is given. */
 export async function customerFor(
   trx: Transaction<DB>,
   siteId: string,
-  { name, phone }: { name: string; phone: string },
+  { name, phone, email = '' }: PersonFacts,
   now: number,
 ): Promise<string | null> {
-  if (!name && !phone) return null
+  if (!name && !phone && !email) return null
   const known = await knownCustomer(trx, siteId, { name, phone })
-  if (known) return known
+  if (known) return keepAddress(trx, siteId, known, email || undefined)
   const id = randomUUID()
   await trx
     .insertInto('customer')
-    .values({ siteId, id, name, phone, createdAt: moment(now) })
+    .values({ siteId, id, name, phone, email, createdAt: moment(now) })
     .execute()
+  return id
+}
+
+/** Writes the address of a customer down, where anything is said of it; answers the customer's id. */
+export async function keepAddress(
+  trx: Transaction<DB>,
+  siteId: string,
+  id: string,
+  email: string | undefined,
+): Promise<string> {
+  if (email !== undefined)
+    await trx.updateTable('customer').set({ email }).where('siteId', '=', siteId).where('id', '=', id).execute()
   return id
 }
 

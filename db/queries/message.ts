@@ -11,6 +11,8 @@ export interface NewMessage {
   /** The same is never said twice. */
   readonly dedupeKey: string
   readonly validMinutes?: number
+  /** What gateways this house has; absent: none. */
+  readonly channels?: readonly Channel[] | undefined
 }
 
 /**
@@ -18,7 +20,7 @@ export interface NewMessage {
  * its id; that of the earlier one where it has been said before.
  */
 export async function queueMessage(trx: Transaction<DB>, siteId: string, asked: NewMessage): Promise<string> {
-  const { orderId, message, lang, dedupeKey, validMinutes } = asked
+  const { orderId, message, lang, dedupeKey, validMinutes, channels } = asked
   const person = await personOf(trx, siteId, orderId)
   const row = await trx
     .insertInto('message')
@@ -27,7 +29,7 @@ export async function queueMessage(trx: Transaction<DB>, siteId: string, asked: 
       id: randomUUID(),
       orderId,
       customerId: person?.id ?? null,
-      channel: person && !person.phone && person.email ? 'email' : 'sms',
+      channel: channelTo(person, channels),
       template: message.template,
       params: JSON.stringify(message.params),
       lang,
@@ -55,9 +57,24 @@ async function personOf(db: Kysely<DB>, siteId: string, orderId: string) {
     .executeTakeFirst()
 }
 
-/** The phone that an order's messages go to; '' where none is known. */
-export async function phoneOf(db: Kysely<DB>, siteId: string, orderId: string): Promise<string> {
-  return (await personOf(db, siteId, orderId))?.phone ?? ''
+type Reached = { readonly phone: string; readonly email: string } | undefined
+
+/** By phone, unless there is none, or this house can only mail. */
+function channelTo(person: Reached, channels: readonly Channel[] = []): Channel {
+  if (!person?.email) return 'sms'
+  return person.phone && (channels.includes('sms') || !channels.includes('email')) ? 'sms' : 'email'
+}
+
+/** Where an order's messages go: a phone or an address; '' where neither is known. */
+export async function destinationOf(
+  db: Kysely<DB>,
+  siteId: string,
+  orderId: string,
+  channels: readonly Channel[] | undefined,
+): Promise<{ readonly channel: Channel; readonly to: string }> {
+  const person = await personOf(db, siteId, orderId)
+  const channel = channelTo(person, channels)
+  return { channel, to: (channel === 'sms' ? person?.phone : person?.email) ?? '' }
 }
 
 /** While a node sends a message no other takes it; one that died leaves it to the others after this, seconds. */

@@ -27,7 +27,7 @@ async function contact(db: Kysely<DB>, siteId: string, id: string | null) {
   if (id === null) return null
   const row = await db
     .selectFrom('customer')
-    .select(['id', 'name', 'phone'])
+    .select(['id', 'name', 'phone', 'email'])
     .where('siteId', '=', siteId)
     .where('id', '=', id)
     .executeTakeFirst()

@@ -5,11 +5,11 @@ import { customerWords } from '#words/customer.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../../displays/kit/bb-icon.ts'
 import '../../displays/kit/bb-signature.ts'
-import type { AnswerProof, CustomerDoor } from './customer-door.ts'
+import type { AnswerProof, CodeOnItsWay, CustomerDoor } from './customer-door.ts'
 
 /**
  * The customer puts their hand to what they chose: a signature at the kiosk, on the phone the code that was sent to the
- * phone in the file.
+ * phone or address in the file.
  *
  * @fires bb-prove - detail: the signature or the code.
  */
@@ -24,7 +24,7 @@ export class BbAnswerProof extends LitElement {
 
   @state() private ink = ''
   @state() private code = ''
-  @state() private sent: { readonly phoneEnd: string; readonly byHand: boolean } | null = null
+  @state() private sent: CodeOnItsWay | null = null
   @state() private asking = false
   @state() private problem: Readonly<Record<Lang, string>> | 'unsent' | null = null
 
@@ -50,8 +50,9 @@ export class BbAnswerProof extends LitElement {
           <bb-icon name="message"></bb-icon>${this.#say(this.asking ? 'sending' : 'getCode')}
         </button>
         ${problem ? html`<p class="barred" role="alert">${problem === 'unsent' ? this.#say('notSent') : problem[this.lang]}</p>` : nothing}`
+    const said = sent.byHand ? 'codeByHand' : sent.channel === 'email' ? 'codeMailed' : 'codeSent'
     return html`<p>
-        ${say(customerWords, this.lang, sent.byHand ? 'codeByHand' : 'codeSent', { end: sent.phoneEnd })}
+        ${say(customerWords, this.lang, said, { to: sent.to })}
         <button class="again" ?disabled=${this.asking} @click=${this.#getCode}>${this.#say('again')}</button>
       </p>
       <div class="code">

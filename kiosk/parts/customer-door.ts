@@ -1,5 +1,6 @@
 import type { CommandAnswer, Problem } from '#contract/answer.ts'
 import type { CarAsk } from '#contract/view.ts'
+import type { Channel } from '#domain/message.ts'
 import type { GivenAnswer } from '#domain/visit/extra-work.ts'
 import type { Lang } from '#words/say.ts'
 import { fetchJson } from '../../displays/kit/fetch-json.ts'
@@ -12,11 +13,18 @@ export type Outcome<T = object> =
   | ({ readonly ok: true } & T)
   | { readonly ok: false; readonly text: Readonly<Record<Lang, string>> | null }
 
+/** To the phone whose number ends so, or to the address of which this much is shown; or staff will say it. */
+export interface CodeOnItsWay {
+  readonly channel: Channel
+  readonly to: string
+  readonly byHand: boolean
+}
+
 /** All that the customer of one car can do beside looking. Each act has an id: sent again it happens once. */
 export interface CustomerDoor {
   /** Where they stand: at a kiosk one signs, on a phone one enters a code. */
   readonly at: 'kiosk' | 'phone'
-  sendCode(ask: CarAsk, lang: Lang): Promise<Outcome<{ readonly phoneEnd: string; readonly byHand: boolean }>>
+  sendCode(ask: CarAsk, lang: Lang): Promise<Outcome<CodeOnItsWay>>
   answer(id: string, ask: CarAsk, answers: readonly GivenAnswer[], proof: AnswerProof): Promise<Outcome>
   call(id: string): Promise<Outcome>
   rate(id: string, stars: number, words: string): Promise<Outcome>

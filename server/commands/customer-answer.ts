@@ -1,9 +1,11 @@
 // The customer's own answer to extra work: signed at the kiosk, or with a one-time code on the phone (P4.7).
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { CommandAnswer } from '#contract/answer.ts'
+import type { Channel } from '#domain/message.ts'
+import { maskEmail } from '#domain/email.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { standingProposal, type GivenAnswer } from '#domain/visit/extra-work.ts'
-import { phoneOf, queueMessage } from '#db/queries/message.ts'
+import { destinationOf, queueMessage } from '#db/queries/message.ts'
 import { codesAskedFor, currentCode, keepCode, tryCode, useCode } from '#db/queries/one-time-code.ts'
 import { loadVisit } from '#db/queries/visit.ts'
 import type { Lang } from '#words/say.ts'
@@ -26,15 +28,15 @@ export interface Answering extends Seen {
   readonly answers: readonly GivenAnswer[]
 }
 
-/** Where a code went: the last digits of the phone in the file, enough to know whose it is. */
-export type CodeSent = { readonly phoneEnd: string } | Refusal | 'too-many'
+/** Where a code went: the last digits of the phone in the file, or its address half hidden; enough to know whose it is. */
+export type CodeSent = { readonly channel: Channel; readonly to: string } | Refusal | 'too-many'
 
 /**
- * Sends a new one-time code for the version that stands to the phone in the file. It is kept as a hash; in words it is
+ * Sends a new one-time code for the version that stands to the phone or address in the file. It is kept as a hash; in words it is
  * only in the message, until that went. Whoever asks too often has to wait.
  */
 export function sendCode(
-  { db }: Pick<Workshop, 'db'>,
+  { db, channels }: Pick<Workshop, 'db' | 'channels'>,
   site: { readonly id: string; readonly secret: string },
   { orderId, proposalId, hash, lang }: Seen & { readonly lang: Lang },
 ): Promise<CodeSent> {
@@ -42,8 +44,8 @@ export function sendCode(
     const standing = standingProposal((await loadVisit(trx, site.id, orderId)).extraWork)
     if (standing?.id !== proposalId) return { code: 'proposal-withdrawn' }
     if (standing.hash !== hash) return { code: 'proposal-changed', version: standing.version }
-    const phone = await phoneOf(trx, site.id, orderId)
-    if (!phone) return { code: 'no-phone' }
+    const { channel, to } = await destinationOf(trx, site.id, orderId, channels)
+    if (!to) return { code: 'no-phone' }
     if ((await codesAskedFor(trx, site.id, orderId, CODE.minutes)) >= CODE.most) return 'too-many'
     const code = String(randomInt(10 ** CODE.digits)).padStart(CODE.digits, '0')
     const { minutes } = CODE
@@ -53,6 +55,7 @@ export function sendCode(
       lang,
       dedupeKey: `code ${randomUUID()}`,
       validMinutes: minutes,
+      channels,
     })
     await keepCode(trx, site.id, {
       messageId,
@@ -61,7 +64,7 @@ export function sendCode(
       codeHash: hashed(site.secret, messageId, code),
       minutes,
     })
-    return { phoneEnd: phone.slice(-2) }
+    return { channel, to: channel === 'sms' ? to.slice(-2) : maskEmail(to) }
   })
 }
 

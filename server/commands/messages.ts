@@ -1,6 +1,7 @@
 // What customers are told follows from what happened, and is written in the same transaction: never without, never twice.
 import type { Envelope, SiteEvent } from '#domain/event.ts'
 import type { Floor } from '#domain/floor.ts'
+import type { Channel } from '#domain/message.ts'
 import { priceOf } from '#domain/visit/extra-work.ts'
 import { findingsOf } from '#domain/visit/extra-work-shown.ts'
 import { sum } from '#domain/visit/money.ts'
@@ -15,11 +16,13 @@ export async function queueMessages(
   floor: Floor,
   events: readonly SiteEvent[],
   { rev }: Envelope,
+  channels: readonly Channel[] | undefined,
 ): Promise<void> {
   const siteId = floor.site.id
   for (const event of events) {
     const message = await messageOf(trx, floor, event, events)
-    if (message) await queueMessage(trx, siteId, { lang: 'zh', dedupeKey: `${rev} ${event.type}`, ...message })
+    if (message)
+      await queueMessage(trx, siteId, { lang: 'zh', dedupeKey: `${rev} ${event.type}`, channels, ...message })
   }
 }
 
@@ -28,7 +31,7 @@ async function messageOf(
   floor: Floor,
   event: SiteEvent,
   events: readonly SiteEvent[],
-): Promise<Omit<NewMessage, 'lang' | 'dedupeKey'> | undefined> {
+): Promise<Omit<NewMessage, 'lang' | 'dedupeKey' | 'channels'> | undefined> {
   if (!('orderId' in event)) return undefined
   const { orderId } = event
   const ticket = floor.orders.get(orderId)?.ticket ?? ''

@@ -1,6 +1,7 @@
 import type { Envelope, SiteEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
+import type { Channel } from '#domain/message.ts'
 import type { Order } from '#domain/order.ts'
 import type { DB } from '#db/schema.ts'
 import { catchUpFloor, loadFloor, saveFloor } from '#db/queries/floor.ts'
@@ -17,6 +18,8 @@ export interface Workshop {
   readonly db: Kysely<DB>
   readonly floors: Floors
   readonly turns: Turns
+  /** By what customers are told; absent: staff do it by hand. */
+  readonly channels?: readonly Channel[]
   clockOf(siteId: string): Clock
 }
 

@@ -46,7 +46,10 @@ export function runCommand(workshop: Workshop, siteId: string, request: Asked, p
       const asked = await prepared(trx, siteId, tidy(command))
       if ('code' in asked && !('type' in asked)) return refused(asked, floor)
       const { decision, also } = await decideOn(floor, asked, context, envelope, trx)
-      if (!decision.ok) return refused(decision.refusal, floor)
+      if (!decision.ok) {
+        const { noted = [] } = decision
+        return { ...refused(decision.refusal, floor), events: noted, ...(noted.length > 0 && also ? { also } : {}) }
+      }
       const used = await usedBefore(trx, floor, decision.events)
       if (used) return refused(used, floor)
       const answer = { ok: true, rev: envelope.rev, epoch: floor.epoch } as const
@@ -55,7 +58,7 @@ export function runCommand(workshop: Workshop, siteId: string, request: Asked, p
         answer,
         also: async (trx) => {
           await also?.(trx)
-          await queueMessages(trx, floor, decision.events, envelope)
+          await queueMessages(trx, floor, decision.events, envelope, workshop.channels)
           await keepBeside(trx, siteId, { ...request, command: asked }, envelope.at)
         },
         ...(await fileOfNewOrder(request, siteId, envelope, trx)),
@@ -76,12 +79,12 @@ async function decideOn(
   const siteId = floor.site.id
   const visit = await loadVisit(trx, siteId, command.orderId)
   const decision = decideVisit(floor, visit, command, context)
-  if (!decision.ok) return { decision }
+  const events = decision.ok ? decision.events : (decision.noted ?? [])
   return {
     decision,
     also: async () => {
-      await saveVisit(trx, siteId, evolveVisit(visit, decision.events, envelope))
-      await keepMileage(trx, siteId, decision.events)
+      await saveVisit(trx, siteId, evolveVisit(visit, events, envelope))
+      await keepMileage(trx, siteId, events)
     },
   }
 }

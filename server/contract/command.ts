@@ -94,7 +94,7 @@ export const COMMANDS = {
 const options = Object.values(COMMANDS) as unknown as [z.ZodObject, ...z.ZodObject[]]
 
 /** Who the customer is goes to the file beside the order, in the same transaction (P10.1); floors never see it. */
-const contact = { name: text(60).default(''), phone: text(24).default('') }
+const contact = { name: text(60).default(''), phone: text(24).default(''), email: text(120).optional() }
 const customerFile = z.strictObject({
   ...contact,
   vin: text(24).default(''),

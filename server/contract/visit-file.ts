@@ -1,11 +1,12 @@
 import type { Order } from '#domain/order.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 
-/** Somebody's name and phone; empty where unknown. */
+/** Somebody's name, and where they can be reached; empty where unknown. */
 export interface Contact {
   readonly id: string
   readonly name: string
   readonly phone: string
+  readonly email: string
 }
 
 export interface Vehicle {

@@ -32,7 +32,7 @@ const rate = z.strictObject({ pass, id: z.uuid(), ...rating })
 const A_MINUTE = 12
 
 /**
- * What a customer does, each with the pass of the one car. POST /code sends a one-time code to the phone in the file;
+ * What a customer does, each with the pass of the one car. POST /code sends a one-time code to the phone or address in the file;
  * /answer agrees or declines with that code, or at the kiosk with a signature; /call calls the advisor; /rate says how it
  * was. GET /photos/:hash with the pass as `x-pass` shows a photo of what was found. A refusal is an answer, 409.
  */
@@ -50,7 +50,7 @@ export function customerRoutes(deps: HttpDeps): Hono {
       const sent = await sendCode(workshop, who.site, { orderId: who.orderId, proposalId, hash, lang })
       if (sent === 'too-many') return answerProblem(c, 'too-many')
       // Where no gateway sends it, staff read it out from their outbox.
-      if ('phoneEnd' in sent) return c.json({ ...sent, byHand: !channels.includes('sms') })
+      if ('channel' in sent) return c.json({ ...sent, byHand: !channels.includes(sent.channel) })
       const text = { zh: refusalText(sent, 'zh', who.timeZone), en: refusalText(sent, 'en', who.timeZone) }
       return c.json({ ok: false, refusal: sent, overridable: false, text }, 409)
     })

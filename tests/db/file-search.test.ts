@@ -134,6 +134,16 @@ describe('owner and bringer are kept, and can be changed (P3.7)', () => {
     expect(kept).toEqual([{ name: '周建国' }])
   })
 
+  test('an address is kept with the person, stays where nobody speaks of it, and can be taken out', async () => {
+    const email = async () => (await contacts()).owner?.email
+    await change({ name: '周敏', phone: '13800130000', email: 'zhou@example.cn' })
+    expect(await email()).toBe('zhou@example.cn')
+    await change({ name: '周敏', phone: '13800130000' })
+    expect(await email()).toBe('zhou@example.cn')
+    await change({ name: '周敏', phone: '13800130000', email: '' })
+    expect(await email()).toBe('')
+  })
+
   test('the order has a new revision, so that every desk asks for the file again; no name is in the log', async () => {
     const rev = node.floors.get(site)!.rev
     await change({ name: '周敏', phone: '13800130000' })

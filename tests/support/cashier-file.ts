@@ -20,7 +20,7 @@ export function cashierFile(floor: Floor, state: CashierState, now: number): Vis
   return {
     order: state === 'gone' ? { ...order, deliveredAt: now } : order,
     visit,
-    owner: { id: 'owner', name: '林静怡 女士', phone: '13800000000' },
+    owner: { id: 'owner', name: '林静怡 女士', phone: '13800000000', email: '' },
     bringer: null,
     vehicle: { id: 'car', plate: order.plate, vin: 'LFV3A28V1R3106734', model: order.model, mileageKm: 41_260 },
     mileageKm: 41_260,

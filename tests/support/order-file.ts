@@ -7,7 +7,7 @@ import { Counter, INK, labour } from './agreement.ts'
 import { at, Shop } from './floor-builder.ts'
 
 const CAR = {
-  ...{ owner: { id: '1', name: '周敏', phone: '13800002207' }, bringer: null, mileageKm: 68_420 },
+  ...{ owner: { id: '1', name: '周敏', phone: '13800002207', email: '' }, bringer: null, mileageKm: 68_420 },
   ...{ vehicle: null, claimCode: 'CAR00021', followUrl: 'https://bayboard.example/follow#CAR00021' },
 }
 

@@ -24,7 +24,7 @@ export function walkedFile(walked: 'half' | 'blank' | 'finished'): VisitFile {
   return {
     order,
     visit: { ...visit, walkaround, reception: { ...visit.reception, covers } },
-    owner: { id: '1', name: '周建国', phone: '13900000001' },
+    owner: { id: '1', name: '周建国', phone: '13900000001', email: '' },
     bringer: null,
     vehicle: { id: '1', plate: order.plate, vin: '', model: order.model, mileageKm: 66_905 },
     mileageKm: 66_905,

@@ -32,8 +32,9 @@ export class BbContacts extends LitElement {
     this.ticket = order.ticket
     this.intake = {
       ...BLANK_INTAKE,
-      ...{ ownerName: owner?.name ?? '', ownerPhone: owner?.phone ?? '' },
+      ...{ ownerName: owner?.name ?? '', ownerPhone: owner?.phone ?? '', ownerEmail: owner?.email ?? '' },
       ...{ bringerName: bringer?.name ?? '', bringerPhone: bringer?.phone ?? '' },
+      bringerEmail: bringer?.email ?? '',
       ...{ vin: vehicle?.vin ?? '', km: mileageKm === null ? '' : String(mileageKm) },
     }
     this.dialog.showModal()
@@ -52,11 +53,13 @@ export class BbContacts extends LitElement {
           <legend>${this.#say('ownerIs')}</legend>
           <label>${this.#say('name')}${this.#input('ownerName', 60)}</label>
           <label>${this.#say('phone')}${this.#input('ownerPhone', 24)}</label>
+          <label class="whole">${this.#say('email')}${this.#input('ownerEmail', 120)}</label>
         </fieldset>
         <fieldset>
           <legend>${this.#say('bringerIs')}</legend>
           <label>${this.#say('name')}${this.#input('bringerName', 60)}</label>
           <label>${this.#say('phone')}${this.#input('bringerPhone', 24)}</label>
+          <label class="whole">${this.#say('email')}${this.#input('bringerEmail', 120)}</label>
         </fieldset>
         <label>${this.#say('vin')}${this.#input('vin', 24)}</label>
         <label>${this.#say('km')}${this.#input('km', 9)}</label>

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { CarFile, FileAnswer, FileHit } from '#contract/file.ts'
+import { isEmail } from '#domain/email.ts'
 import { normalizePlate, parsePlate } from '#domain/plate.ts'
 import { normalizeVin, vinWarning } from '#domain/vin.ts'
 import type { Lang, Values } from '#words/say.ts'
@@ -77,11 +78,17 @@ export class BbIntake extends LitElement {
           <legend>${this.#say('ownerIs')}</legend>
           <label>${this.#say('name')}${this.#input('ownerName', 60)}</label>
           <label>${this.#say('phone')}${this.#input('ownerPhone', 24)}</label>
+          <label class="whole"
+            >${this.#say('email')}${this.#input('ownerEmail', 120)}${this.#oddEmail('ownerEmail')}</label
+          >
         </fieldset>
         <fieldset>
           <legend>${this.#say('bringerIs')}</legend>
           <label>${this.#say('name')}${this.#input('bringerName', 60)}</label>
           <label>${this.#say('phone')}${this.#input('bringerPhone', 24)}</label>
+          <label class="whole"
+            >${this.#say('email')}${this.#input('bringerEmail', 120)}${this.#oddEmail('bringerEmail')}</label
+          >
         </fieldset>
         <label class="whole"
           >${this.#say('complaint')}<textarea
@@ -113,11 +120,17 @@ export class BbIntake extends LitElement {
       maxlength=${most}
       autocomplete="off"
       spellcheck="false"
-      inputmode=${name === 'km' || name.endsWith('Phone') ? 'numeric' : 'text'}
+      inputmode=${name === 'km' || name.endsWith('Phone') ? 'numeric' : name.endsWith('Email') ? 'email' : 'text'}
       .value=${this.intake[name]}
       @input=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).value)}
       @change=${change}
     />`
+  }
+
+  #oddEmail(name: 'ownerEmail' | 'bringerEmail') {
+    const email = this.intake[name].trim()
+    if (!email.includes('@') || isEmail(email)) return nothing
+    return html`<span class="odd" role="status">${this.#say('oddEmail')}</span>`
   }
 
   #set(name: keyof Intake, value: string): void {

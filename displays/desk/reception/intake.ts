@@ -12,15 +12,17 @@ export interface Intake {
   readonly km: string
   readonly ownerName: string
   readonly ownerPhone: string
+  readonly ownerEmail: string
   readonly bringerName: string
   readonly bringerPhone: string
+  readonly bringerEmail: string
   readonly complaint: string
   readonly waiting: boolean
 }
 
 export const BLANK_INTAKE: Intake = {
   ...{ plate: '', model: '', vin: '', km: '', complaint: '', waiting: false },
-  ...{ ownerName: '', ownerPhone: '', bringerName: '', bringerPhone: '' },
+  ...{ ownerName: '', ownerPhone: '', ownerEmail: '', bringerName: '', bringerPhone: '', bringerEmail: '' },
 }
 
 /** What was typed into the search is a VIN, a phone, a plate, or somebody's name. */
@@ -39,6 +41,7 @@ export function intakeOfCar(hit: FileHit, file: CarFile | null): Intake {
     ...{ plate: hit.plate, model: hit.model, vin: hit.vin },
     ownerName: file?.owner?.name ?? '',
     ownerPhone: file?.owner?.phone ?? '',
+    ownerEmail: file?.owner?.email ?? '',
   }
 }
 
@@ -58,12 +61,14 @@ export function newOrder(intake: Intake, advisorId: string, orderId: string): Co
 export function customerOf(intake: Intake): CustomerFile {
   const name = intake.bringerName.trim()
   const phone = intake.bringerPhone.trim()
+  const email = intake.bringerEmail.trim()
   return {
     name: intake.ownerName.trim(),
     phone: intake.ownerPhone.trim(),
+    email: intake.ownerEmail.trim(),
     vin: intake.vin.trim(),
     mileageKm: kmOf(intake.km),
-    bringer: name || phone ? { name, phone } : null,
+    bringer: name || phone || email ? { name, phone, email } : null,
   }
 }
 

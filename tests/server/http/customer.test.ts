@@ -65,10 +65,7 @@ beforeEach(async () => {
 
 const ids = () => [`f-${turn}-1`, `f-${turn}-2`]
 
-const post = async (
-  path: string,
-  body: object,
-): Promise<{ status: number; body: CommandAnswer & { phoneEnd?: string } }> => {
+const post = async (path: string, body: object): Promise<{ status: number; body: CommandAnswer & { to?: string } }> => {
   const response = await fetch(`${house.url}/api/kiosk/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: house.url },
@@ -120,7 +117,10 @@ describe('a customer on the phone', () => {
     })
     const view = passFor('view')
     const sent = await post('code', { pass: view, ...seen(asked(screen)) })
-    expect(sent).toMatchObject({ status: 200, body: { phoneEnd: expect.stringMatching(/^\d\d$/), byHand: true } })
+    expect(sent).toMatchObject({
+      status: 200,
+      body: { channel: 'sms', to: expect.stringMatching(/^\d\d$/), byHand: true },
+    })
     const answer = {
       id: randomUUID(),
       pass: view,

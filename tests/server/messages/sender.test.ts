@@ -104,6 +104,15 @@ describe('a message to a customer', () => {
     expect(mail.got[0]).toMatchObject({ to: 'zhou@example.cn', raw: expect.stringContaining(`<${id}@example.cn>`) })
   })
 
+  test('goes by mail to whoever has both, where this house can only mail; by phone where it can (P8.4)', async () => {
+    await database.db.updateTable('customer').set({ email: 'zhou@example.cn' }).where('siteId', '=', site).execute()
+    const channel = async (dedupeKey: string, channels: readonly Channel[]) =>
+      (await stateOf(await say(dedupeKey, ready, { channels }))).channel
+    expect(await channel('mail', ['email'])).toBe('email')
+    expect(await channel('both', ['sms', 'email'])).toBe('sms')
+    expect(await channel('neither', [])).toBe('sms')
+  })
+
   test('is said once, however often it is written and however many nodes send (P8.4)', async () => {
     const ids = await Promise.all(['1', '1', '2', '3', '4'].map((key) => say(key)))
     expect(new Set(ids).size).toBe(4)
