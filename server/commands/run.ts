@@ -7,6 +7,7 @@ import type { Floor } from '#domain/floor.ts'
 import { isOverridable, type Refusal } from '#domain/refusal.ts'
 import { normalizePlate } from '#domain/plate.ts'
 import type { Decision } from '#domain/rules/find.ts'
+import { isLabour } from '#domain/visit/agreement-lines.ts'
 import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
 import { evolveVisit } from '#domain/visit/visit.ts'
 import { refusalText } from '#words/refusal.ts'
@@ -105,21 +106,34 @@ async function usedBefore(
 ): Promise<Refusal | undefined> {
   const siteId = floor.site.id
   for (const event of events) {
-    if (event.type === 'operations-written') {
-      const known = new Set(floor.orders.get(event.orderId)?.operations.map(({ id }) => id))
-      const fresh = event.operations.map(({ id }) => id).filter((id) => !known.has(id))
-      if (await someOperation(trx, siteId, fresh)) return { code: 'known-already', what: 'operation' }
-    }
     if (event.type === 'help-called' && (await callExists(trx, siteId, event.call.id)))
       return { code: 'known-already', what: 'call' }
-    if (event.type !== 'order-recorded') continue
-    const { id, number, operations } = event.order
-    const known = await orderNamed(trx, siteId, { id, number })
-    if (known) return known.id === id ? { code: 'known-already', what: 'order' } : { code: 'number-taken', number }
-    const ids = operations.map((operation) => operation.id)
-    if (await someOperation(trx, siteId, ids)) return { code: 'known-already', what: 'operation' }
+    if (event.type === 'order-recorded') {
+      const { id, number } = event.order
+      const known = await orderNamed(trx, siteId, { id, number })
+      if (known) return known.id === id ? { code: 'known-already', what: 'order' } : { code: 'number-taken', number }
+    }
+    const mine = new Set('orderId' in event ? floor.orders.get(event.orderId)?.operations.map(({ id }) => id) : [])
+    const fresh = workIn(event).filter((id) => !mine.has(id))
+    if (await someOperation(trx, siteId, fresh)) return { code: 'known-already', what: 'operation' }
   }
   return undefined
+}
+
+/** Ids of the work that an event writes, or puts to the customer: what they agree to must be able to come true. */
+function workIn(event: SiteEvent): string[] {
+  switch (event.type) {
+    case 'order-recorded':
+      return event.order.operations.map(({ id }) => id)
+    case 'operations-written':
+      return event.operations.map(({ id }) => id)
+    case 'order-written':
+      return event.draft.lines.filter(isLabour).map(({ id }) => id)
+    case 'finding-priced':
+      return event.lines.filter(isLabour).map(({ id }) => id)
+    default:
+      return []
+  }
 }
 
 function tidy(command: SiteCommand): SiteCommand {

@@ -4,7 +4,7 @@ import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
 import type { HttpDeps } from './deps.ts'
 import { documentRoutes } from './documents.ts'
-import { bodies, headers, ownPagesOnly } from './guard.ts'
+import { bodies, headers, ownPagesOnly, soundAddress } from './guard.ts'
 import { fileRoutes } from './files.ts'
 import { gateRoutes } from './gate.ts'
 import { customerRoutes } from './customer.ts'
@@ -32,7 +32,7 @@ export function httpApp(deps: HttpDeps): Hono {
   app.onError(onError(deps.log))
   app.notFound((c) => answerProblem(c, 'not-found'))
   app.use(headers)
-  app.use('/api/*', ownPagesOnly(deps.publicUrl), bodies)
+  app.use('/api/*', soundAddress, ownPagesOnly(deps.publicUrl), bodies)
   app.use('/api/*', async (c, next) => (deps.isStopping() ? answerProblem(c, 'unavailable') : next()))
   app.route('/api/commands', commandRoutes(deps))
   app.route('/api/live', liveRoutes(deps))

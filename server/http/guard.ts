@@ -73,6 +73,10 @@ export function ownPagesOnly(publicUrl: string | undefined): MiddlewareHandler {
   }
 }
 
+/** No name of anything has a NUL in it, and PostgreSQL takes none: whoever asks for one asks for nothing. */
+export const soundAddress: MiddlewareHandler = async (c, next) =>
+  c.req.url.includes('%00') ? answerProblem(c, 'not-found') : next()
+
 export const bodies: MiddlewareHandler = async (c, next) => {
   const { most, tooLarge } = doorOf(c.req.path)
   return bodyLimit({

@@ -5,6 +5,7 @@ import type { OrderDraft } from '#domain/visit/agreement.ts'
 import { shownHash } from '#domain/visit/shown.ts'
 import { draft, free, INK, labour, part, TERMS } from '../../support/agreement.ts'
 import { checkIn } from '../../support/commands.ts'
+import { price, report } from '../../support/extra-work.ts'
 import { startHouse, startNode, type House } from '../../support/house.ts'
 import { SAMPLE_NOW } from '../../support/sample-floor.ts'
 
@@ -97,6 +98,18 @@ describe('an order over HTTP', () => {
       refusal: { code: 'known-already', what: 'operation' },
     })
   })
+})
+
+test('extra work cannot be priced under another order’s operation: the customer could never agree to it (P4.7)', async () => {
+  const taken = house.floor().orders.get('a038')!.operations[0]!.id
+  const on = { orderId: 'a031', operationId: null }
+  expect(await house.post(report('n-pads', on), { personId: WANG })).toMatchObject({ ok: true })
+  const priced = price('n-pads', 44_000, 'a031')
+  const lines = [labour(taken), part('n-pads-part', taken)]
+  expect(await house.post({ ...priced, lines }, { personId: WANG })).toMatchObject({
+    refusal: { code: 'known-already', what: 'operation' },
+  })
+  expect(await house.post(priced, { personId: WANG })).toMatchObject({ ok: true })
 })
 
 describe('what is written out of an order', () => {
