@@ -62,6 +62,47 @@ function buildName(): Plugin {
   }
 }
 
+/** The page that opens without a line, and its service worker. */
+const OFFLINE = {
+  address: '/desk/walkaround',
+  page: 'displays/desk/walkaround/index.html',
+  worker: 'displays/desk/walkaround/worker.ts',
+  file: 'desk/walkaround-worker.js',
+}
+
+/**
+ * Builds the service worker and writes into it what it is to keep: its page, and all files that this loads. After the
+ * build has its name, which is in the page.
+ */
+function keptWithoutLine(): Plugin {
+  return {
+    name: 'kept-without-line',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: OFFLINE.worker, fileName: OFFLINE.file })
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const worker = bundle[OFFLINE.file]
+        const page = bundle[OFFLINE.page]
+        if (worker?.type !== 'chunk' || page?.type !== 'asset') this.error('the page without a line is not built')
+        // A worker of the plain kind is one file: not every tablet knows the other.
+        if (worker.imports.length > 0) this.error(`the service worker shares code: ${worker.imports.join(', ')}`)
+        const text = String(page.source)
+        const files = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, url]) => ({
+          url,
+          revision: null,
+        }))
+        // While another build is being put in place, a page is not taken for this one's.
+        const integrity = `sha256-${createHash('sha256').update(text).digest('base64')}`
+        const kept = [{ url: OFFLINE.address, revision: integrity, integrity }, ...files]
+        worker.code = worker.code.replace('self.__WB_MANIFEST', JSON.stringify(kept))
+      },
+    },
+  }
+}
+
 /**
  * Parses ICU messages when the screens are built, as FormatJS provides for, and leaves its parser out: a fifth of what a
  * wall loads. In a room of the catalogue (server/words) every value with a brace is a message.
@@ -152,7 +193,14 @@ function squeezedCss(text: string): string {
 export default defineConfig({
   // Copied as it is: what a browser too old for the rest must be able to read.
   publicDir: 'displays/public',
-  plugins: [televisionsInCommon(), parsedMessages(), squeezedTemplates(), websocketOnly(), buildName()],
+  plugins: [
+    televisionsInCommon(),
+    parsedMessages(),
+    squeezedTemplates(),
+    websocketOnly(),
+    buildName(),
+    keptWithoutLine(),
+  ],
   build: {
     target: OLDEST,
     cssTarget: OLDEST,

@@ -28,6 +28,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/desk/walkaround': 'displays/desk/walkaround',
 }
 
+/** Opens one page without a line. Wherever it lies, it may serve that page and no other: walls have none. */
+const WORKER = '/desk/walkaround-worker.js'
+
 /** The screens, as Vite built them. Files named after their content are kept for ever, pages are asked for each time. */
 export function pageRoutes({ dist, defaultSite }: HttpDeps): Hono {
   const pages = new Hono()
@@ -39,6 +42,13 @@ export function pageRoutes({ dist, defaultSite }: HttpDeps): Hono {
       c.header('cache-control', 'no-cache')
       return c.html(readFileSync(file, 'utf8'))
     })
+  pages.get(WORKER, (c) => {
+    const file = join(dist, WORKER)
+    if (!existsSync(file)) return c.notFound()
+    c.header('cache-control', 'no-cache')
+    c.header('service-worker-allowed', '/desk/walkaround')
+    return c.body(readFileSync(file, 'utf8'), 200, { 'content-type': 'text/javascript; charset=utf-8' })
+  })
   pages.use('/assets/*', async (c, next) => {
     await next()
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable')

@@ -64,6 +64,10 @@ export const walkWords = words(
     noSuchOrderText: '可能已经交车或取消。',
     allCars: '看所有的车',
     noLine: '还没有取到这辆车的资料，连上后自动显示',
+    knownTitle: '这台平板上的车',
+    knownHere: '没有网也能继续',
+    unopened: '这个地址不是 https：没有网时可以接着记，但页面关了就要等有网才能再打开。',
+    understood: '知道了',
   },
   {
     title: 'Walk-around',
@@ -127,6 +131,11 @@ export const walkWords = words(
     noSuchOrderText: 'It may have been delivered or cancelled.',
     allCars: 'See all cars',
     noLine: 'This car’s file has not come yet; it appears when there is a line',
+    knownTitle: 'Cars on this tablet',
+    knownHere: 'Goes on without a line',
+    unopened:
+      'This address is not https: you can go on noting without a line, but a page that is closed opens again only with one.',
+    understood: 'I see',
   },
 )
 

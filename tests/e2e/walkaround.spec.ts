@@ -1,6 +1,7 @@
 // The walk round a car (P3.4), on a tablet.
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { HistoryEntry } from '../../server/contract/history.ts'
 import type { VisitFile } from '../../server/contract/visit-file.ts'
 import { expect, test } from './support/test.ts'
 
@@ -27,11 +28,22 @@ async function walkaroundOf(page: Page, orderId: string) {
   return ((await answer.json()) as VisitFile).visit.walkaround
 }
 
-test('in the middle of the walk the line is lost and the page is opened anew: all of it arrives, once', async ({
+/** What the log tells of a car, in words. */
+async function storyOf(page: Page, orderId: string): Promise<string[]> {
+  const answer = await page.request.get(`/api/history/${orderId}`)
+  return ((await answer.json()) as HistoryEntry[]).flatMap(({ lines }) => lines.zh)
+}
+
+/** From now on the page opens without a line. */
+const opensWithoutLine = (page: Page) =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL))
+
+test('in the middle of the walk the line is lost and the page opened anew without one: all of it arrives, once', async ({
   openScreen,
 }) => {
   const page = await openScreen('/desk/walkaround?order=a039', TABLET)
   await expect(heading(page, '左前门')).toBeVisible()
+  await opensWithoutLine(page)
   await page.getByLabel('里程').fill('68420')
   await page.getByLabel('里程').press('Tab')
   await mark(page, '划痕', 0.47, 0.77)
@@ -46,25 +58,34 @@ test('in the middle of the walk the line is lost and the page is opened anew: al
   await expect(page.getByText('待上传', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: '5–15 cm' }).click()
   await next(page).click()
-  await expect(heading(page, '车头')).toBeVisible()
   await expect(page.getByText('2 项待上传')).toBeVisible()
 
-  // The page itself can be fetched again; the workshop still hears nothing.
-  await page.route(/\/api\/(commands|photos)/, (route) => route.abort())
-  await page.context().setOffline(false)
   await page.reload()
+  await expect(page.getByText('离线')).toBeVisible()
   await expect(page.getByText('2 项待上传')).toBeVisible()
-  await expect(page.getByRole('button', { name: '左前翼子板', exact: true })).toBeVisible()
+  await expect(page.getByText('A039 环车检查')).toBeVisible()
+  await expect(page.getByRole('button', { name: '王敏' })).toBeVisible()
+  // The photo that was taken without a line is still to be seen.
+  await page.getByRole('button', { name: '左前翼子板 凹陷' }).click()
+  const photo = page.getByRole('button', { name: '看照片 1' }).locator('img')
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  await page.getByRole('button', { name: '第 3 站 车头' }).click()
+  await mark(page, '掉漆', 0.12, 0.5)
+  await next(page).click()
+  await expect(page.getByText('3 项待上传')).toBeVisible()
 
-  await page.unroute(/\/api\/(commands|photos)/)
+  await page.context().setOffline(false)
   await expect(page.getByText('已全部上传')).toBeVisible({ timeout: 20_000 })
   const { stops } = await walkaroundOf(page, 'a039')
-  expect(Object.keys(stops).sort()).toEqual(['left-front-door', 'left-front-wing'])
+  expect(Object.keys(stops).sort()).toEqual(['front', 'left-front-door', 'left-front-wing'])
   expect(stops['left-front-door']).toMatchObject({ passed: true, readings: { mileageKm: 68_420 } })
   expect(stops['left-front-wing']?.marks).toMatchObject([{ kind: 'dent', size: 'medium', personId: 'wang-min' }])
+  expect(stops.front?.marks).toMatchObject([{ kind: 'chip', personId: 'wang-min' }])
   const photos = Object.values(stops).flatMap(({ marks }) => marks.flatMap((one) => one.photos))
   expect(photos).toHaveLength(2)
-  for (const photo of photos) expect((await page.request.get(`/api/photos/${photo}`)).status()).toBe(200)
+  for (const hash of photos) expect((await page.request.get(`/api/photos/${hash}`)).status()).toBe(200)
+  const told = (await storyOf(page, 'a039')).filter((line) => line.startsWith('环车'))
+  expect(told).toHaveLength(3)
 })
 
 test('by keyboard, all the way round: a kind by its number, and the car leaves the list', async ({ openScreen }) => {

@@ -1,6 +1,6 @@
 /**
  * A workshop in a process of its own, for browsers to visit and for tests to kill: the sample floor at 14:26, on the
- * PostgreSQL of DATA_DIR. Started again on the same folder it goes on where it was. Prints `ready <url>`.
+ * PostgreSQL of DATA_DIR, with the screens of DIST. Started again on the same folder it goes on where it was. Prints `ready <url>`.
  */
 import { connect } from '../../db/connect.ts'
 import { migrateToLatest } from '../../db/migrate.ts'
@@ -30,7 +30,8 @@ await runUntilSignal(async () => {
   const floor = FLOORS[process.env['HOUSE_FLOOR'] ?? 'sample']?.()
   if (floor && (await allSites(database.db)).length === 0) await seed(database, floor, clock)
   if (floor) await hangSamplePhotos(database.db, openAlbum(config.photosDir), floor.site.id)
-  const bayboard = await startBayboard(config, { database, clockOf: () => clock })
+  const dist = process.env['DIST']
+  const bayboard = await startBayboard(config, { database, clockOf: () => clock, ...(dist ? { dist } : {}) })
   console.log(`ready ${bayboard.url}`)
   return {
     async stop() {

@@ -10,6 +10,7 @@ import '../../kit/bb-icon.ts'
 import '../../kit/bb-plate.ts'
 import '../../kit/bb-screen-state.ts'
 import { clockTime } from '../../kit/time.ts'
+import type { WalkFile } from './walk-file.ts'
 
 /** Where a car is before anybody works on it: now its sheet is still worth something. */
 const BEFORE_WORK: readonly Stage[] = ['arrived', 'reception', 'signed', 'waiting']
@@ -21,14 +22,21 @@ export function toWalkRound(floor: Floor): Order[] {
     .sort((a, b) => (a.arrivedAt ?? 0) - (b.arrivedAt ?? 0))
 }
 
-/** The cars to walk round, to choose one. */
+/** The cars to walk round, to choose one; without a line those that this device knows. */
 @customElement('bb-walk-list')
 export class BbWalkList extends LitElement {
-  @property({ attribute: false }) floor!: Floor
+  /** null before the workshop was heard. */
+  @property({ attribute: false }) floor: Floor | null = null
+  @property({ attribute: false }) known: readonly WalkFile[] = []
+  @property() timeZone = 'Asia/Shanghai'
   @property() override lang: Lang = 'zh'
 
   override render() {
     const { floor, lang } = this
+    if (!floor)
+      return html`<ul>
+        ${this.known.map(({ order }) => this.#car(order, say(walkWords, lang, 'knownHere')))}
+      </ul>`
     const orders = toWalkRound(floor)
     if (orders.length === 0)
       return html`<bb-screen-state
@@ -41,27 +49,25 @@ export class BbWalkList extends LitElement {
       ${repeat(
         orders,
         ({ id }) => id,
-        (order) => this.#car(order),
+        (order) =>
+          this.#car(order, say(stageWords, lang, stageOf(order)), floor.people.get(order.advisorId ?? '')?.name),
       )}
     </ul>`
   }
 
-  #car(order: Order) {
-    const { floor, lang } = this
-    const advisor = floor.people.get(order.advisorId ?? '')?.name
+  #car({ id, plate, ticket, model, arrivedAt }: WalkFile['order'], stands: string, advisor?: string) {
+    const { lang } = this
     const facts = [
-      order.model,
-      order.arrivedAt === null
-        ? ''
-        : say(walkWords, lang, 'arrived', { time: clockTime(order.arrivedAt, floor.site.timeZone) }),
+      model,
+      arrivedAt === null ? '' : say(walkWords, lang, 'arrived', { time: clockTime(arrivedAt, this.timeZone) }),
       advisor ? say(walkWords, lang, 'advisor', { name: advisor }) : '',
     ].filter(Boolean)
-    const address = new URLSearchParams({ order: order.id, ...(lang === 'en' ? { lang } : {}) })
+    const address = new URLSearchParams({ order: id, ...(lang === 'en' ? { lang } : {}) })
     return html`<li>
       <a href="/desk/walkaround?${address}">
-        <bb-plate size="m" plate=${order.plate}></bb-plate>
+        <bb-plate size="m" plate=${plate}></bb-plate>
         <div>
-          <b>${order.ticket} · ${say(stageWords, lang, stageOf(order))}</b>
+          <b>${ticket} · ${stands}</b>
           <span>${facts.join(' · ')}</span>
         </div>
         <bb-icon name="chevron-right"></bb-icon>

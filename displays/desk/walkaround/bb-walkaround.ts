@@ -1,4 +1,3 @@
-import type { VisitFile } from '#contract/visit-file.ts'
 import type { FormerWalkaround } from '#contract/walkaround.ts'
 import { STOP_READINGS } from '#domain/visit/walkaround-sheet.ts'
 import {
@@ -31,6 +30,7 @@ import './bb-walk-readings.ts'
 import './bb-walk-stop.ts'
 import './bb-walk-ways.ts'
 import { STOP_PLACES } from './stops.ts'
+import type { WalkFile } from './walk-file.ts'
 import { finishedAt, formerMileage, isSigned, noteOf, passedStops, type WalkSources } from './walk-sheet.ts'
 import {
   localId,
@@ -65,7 +65,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  */
 @customElement('bb-walkaround')
 export class BbWalkaround extends LitElement {
-  @property({ attribute: false }) file!: VisitFile
+  @property({ attribute: false }) file!: WalkFile
   @property({ attribute: false }) former: FormerWalkaround | null = null
   @property({ attribute: false }) keeper!: WalkKeeper
   @property({ attribute: false }) kept: Kept = NOTHING_KEPT

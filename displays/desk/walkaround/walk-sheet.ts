@@ -1,6 +1,5 @@
 // One stop as this device knows it: what was noted here comes before what the server told, and that before the last visit.
 import type { FormerWalkaround } from '#contract/walkaround.ts'
-import type { VisitFile } from '#contract/visit-file.ts'
 import {
   STOPS,
   type Mark,
@@ -9,11 +8,12 @@ import {
   type StopNote,
   type Walkaround,
 } from '#domain/visit/walkaround.ts'
+import type { WalkFile } from './walk-file.ts'
 import { BLANK_NOTE, lastEntry, notedHere, noteFrom, plainMark, type Kept } from './walk-state.ts'
 
 export interface WalkSources {
   readonly kept: Kept
-  readonly file: VisitFile
+  readonly file: WalkFile
   readonly former: FormerWalkaround | null
 }
 

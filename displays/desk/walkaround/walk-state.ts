@@ -106,6 +106,12 @@ export function refusals(kept: Kept, orderId: string): readonly Entry[] {
   return kept.entries.filter((entry) => entry.orderId === orderId && entry.state === 'refused')
 }
 
+/** Orders of which something is only here: being noted, waiting, or refused. */
+export function heldOrders(kept: Kept): ReadonlySet<string> {
+  const drafted = Object.keys(kept.drafts).filter((id) => Object.keys(kept.drafts[id] ?? {}).length > 0)
+  return new Set([...drafted, ...kept.entries.filter(({ state }) => state !== 'sent').map(({ orderId }) => orderId)])
+}
+
 /** How much waits to be sent, and since when; null where nothing does. */
 export function waiting(kept: Kept): { readonly count: number; readonly since: number } | null {
   const times = [

@@ -27,6 +27,8 @@ import {
 const KEY = 'walk'
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 10_000
+/** Answers that say nothing about what was sent: the door is shut, too slow, too many. It is sent again. */
+const NOT_NOW: readonly number[] = [401, 403, 408, 429]
 
 /**
  * Keeps what is noted on this device, whatever becomes of the line or the page, and sends it in its order, once. What
@@ -38,6 +40,8 @@ export class WalkStore {
   reaches = true
   /** Whether the device keeps what is noted. */
   keeps = true
+  /** When what it kept is read; never fails. */
+  readonly opened: Promise<void>
   #sending: string | null = null
   #pumping = false
   #pause = FIRST_PAUSE
@@ -47,7 +51,7 @@ export class WalkStore {
   readonly #listeners = new Set<() => void>()
 
   constructor() {
-    void this.#open()
+    this.opened = this.#open()
     globalThis.addEventListener?.('online', () => this.retry())
   }
 
@@ -186,7 +190,7 @@ export class WalkStore {
     const request: CommandRequest = { id, personId, terminal: terminal(), command }
     const answered = await fetchJson<CommandAnswer | Problem>('/api/commands', request).catch(() => null)
     this.#sending = null
-    if (!answered || answered.status >= 500) return false
+    if (!answered || NOT_NOW.includes(answered.status) || answered.status >= 500) return false
     const { body } = answered
     this.#change((kept) =>
       'ok' in body && body.ok ? entrySent(kept, id, body.rev) : entryRefused(kept, id, body.text),

@@ -12,12 +12,15 @@ export type HouseFloor = 'sample' | 'empty' | 'busy' | 'none'
 /** A workshop in a process of its own, with its own data, that browsers visit and that can be killed. */
 export class Workshop {
   readonly #floor: HouseFloor
+  readonly #dist: string
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'bayboard-e2e-'))
   #server: ChildProcess | undefined
   #url = ''
 
-  constructor(floor: HouseFloor) {
+  /** `dist`: folder of its screens; those of the house unless told. */
+  constructor(floor: HouseFloor, dist = '') {
     this.#floor = floor
+    this.#dist = dist
     // PostgreSQL runs under another account where we are root.
     chmodSync(this.#dataDir, 0o711)
   }
@@ -38,6 +41,7 @@ export class Workshop {
         HOST: '127.0.0.1',
         PORT: this.#url ? new URL(this.#url).port : '0',
         HOUSE_FLOOR: this.#floor,
+        DIST: this.#dist,
         LOG_LEVEL: 'silent',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
