@@ -10,7 +10,7 @@ const DESKS: Partial<Record<Stage, readonly [string, DeskLink['word']]>> = {
   arrived: ['reception?', 'at-reception'],
   reception: ['reception?', 'at-reception'],
   inspection: ['inspection?', 'at-inspection'],
-  handover: ['inspection?tab=handover&', 'at-handover'],
+  handover: ['reception?', 'at-handover'],
   ready: ['cashier?', 'at-cashier'],
 }
 

@@ -62,12 +62,17 @@ export function withAdvisor(floor: Floor): Order[] {
   return ordersAt(floor, 'reception', 'signed').sort((a, b) => compare(a.receivedAt ?? 0, b.receivedAt ?? 0))
 }
 
-/** Whether the desk has to do with it now: expected, waiting, with an advisor, or calling. */
+/** Cars that are inspected, washed and parked, and wait for their advisor to take them back (P5.6), by promise. */
+export function backFromQuality(floor: Floor): Order[] {
+  return ordersAt(floor, 'handover').sort((a, b) => compare(a.promisedAt ?? Infinity, b.promisedAt ?? Infinity))
+}
+
+/** Whether the desk has to do with it now: expected, waiting, with an advisor, to be taken back, or calling. */
 export function concernsReception(order: Order): boolean {
   return DESK.includes(stageOf(order)) || order.desk.customerCalls !== null
 }
 
-const DESK: readonly Stage[] = ['booked', 'arrived', 'reception', 'signed']
+const DESK: readonly Stage[] = ['booked', 'arrived', 'reception', 'signed', 'handover']
 
 /** Customers who call for their advisor, the longest first. */
 export function customerCalls(floor: Floor): { readonly order: Order; readonly since: number }[] {

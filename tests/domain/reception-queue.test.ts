@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Order } from '#domain/order.ts'
-import { expectedToday, managerCallsDue, receptionQueue, withAdvisor } from '#domain/reception-queue.ts'
-import { ADVISOR, at, floorOf, newcomer } from '../support/floor-builder.ts'
+import {
+  backFromQuality,
+  concernsReception,
+  expectedToday,
+  managerCallsDue,
+  receptionQueue,
+  withAdvisor,
+} from '#domain/reception-queue.ts'
+import { aCar, ADVISOR, at, doneBy, floorOf, MECHANIC, newcomer } from '../support/floor-builder.ts'
 
 const waits = (ticket: string, arrived: string, facts: Partial<Order> = {}) =>
   newcomer(ticket, { arrivedAt: at(arrived), ...facts })
@@ -60,4 +67,18 @@ test('expected are the appointments of today that are not here, by their times (
   })
   const floor = floorOf(expected('A001', 22, '15:00'), expected('A002', 22, '10:00'), expected('A003', 23, '08:00'))
   expect(expectedToday(floor, at('09:00')).map(({ ticket }) => ticket)).toEqual(['A002', 'A001'])
+})
+
+test('a car that passed its inspection, washed or not to be washed, waits at the desk to be taken back, by promise (P5.6)', () => {
+  const operations = aCar('A000').operations.map((work) => ({ ...work, ...doneBy(MECHANIC) }))
+  const passed = (promised: string) => ({ operations, inspectedAt: at('08:58'), promisedAt: at(promised) })
+  const floor = floorOf(
+    aCar('A001', { ...passed('17:00'), washWished: false }),
+    aCar('A002', { ...passed('16:00'), washWished: true, washedAt: at('08:59') }),
+    aCar('A003', { ...passed('15:00'), washWished: true }),
+    aCar('A004', { operations }),
+  )
+  const back = backFromQuality(floor)
+  expect(back.map(({ ticket }) => ticket)).toEqual(['A002', 'A001'])
+  expect([...floor.orders.values()].filter(concernsReception)).toEqual(expect.arrayContaining(back))
 })

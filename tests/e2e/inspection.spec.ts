@@ -1,20 +1,9 @@
-import type { SiteCommand } from '#domain/command.ts'
+import { done } from './support/elsewhere.ts'
 import { expect, test } from './support/test.ts'
-import type { Workshop } from './support/workshop.ts'
 
 test.use({ house: { floor: 'sample', of: 'inspection' } })
 
 const TABLET = { width: 1180, height: 820 }
-
-/** Somebody elsewhere in the house does this. */
-async function done({ url }: Workshop, personId: string, command: SiteCommand): Promise<void> {
-  const response = await fetch(`${url}/api/commands`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ id: crypto.randomUUID(), personId, terminal: 'elsewhere', command }),
-  })
-  expect(await response.json()).toMatchObject({ ok: true })
-}
 
 test('a car is gone through, driven and passed; until nothing is missing the button says what is (P5.1, P5.2)', async ({
   openScreen,
@@ -57,19 +46,4 @@ test('a car that fails goes back to its bay, where the reason stands at the head
   await expect(page.getByText('A022')).toHaveCount(0)
   const bay = await openScreen('/bay/3')
   await expect(bay.getByText('方向盘偏左').first()).toBeVisible()
-})
-
-test('an advisor looks a car over, takes its key and signs; only then it is ready (P5.6)', async ({
-  openScreen,
-  workshop,
-}) => {
-  await done(workshop, 'zhang-jianguo', { type: 'finish-wash', orderId: 'a015' })
-  const page = await openScreen('/desk/inspection?tab=handover&order=a015', { who: 'wang-min', size: TABLET })
-  const car = page.locator('[data-handover="a015"]')
-  await expect(car.getByText('内部交车还有 5 项没有确认')).toBeVisible()
-  for (const check of await car.locator('[data-check]').all()) await check.click()
-  await car.getByRole('button', { name: '收下钥匙并签字' }).click()
-  await expect(car.getByText('钥匙 15 在服务顾问')).toBeVisible()
-  await car.getByRole('button', { name: '可以通知客户取车' }).click()
-  await expect(car).toHaveCount(0)
 })

@@ -1,5 +1,6 @@
-import { expect, test, type Device } from './support/test.ts'
+import { done } from './support/elsewhere.ts'
 import { overhangOf } from './support/look.ts'
+import { expect, test, type Device } from './support/test.ts'
 
 test.use({ house: { floor: 'sample', of: 'reception' } })
 
@@ -62,4 +63,21 @@ test('a scanned VIN that nobody knows begins an order; the customer is received 
   await page.keyboard.press('/')
   await page.keyboard.type('6518')
   await expect(page.getByRole('option', { name: /K·7M215/ })).toContainText('在店')
+})
+
+test('a car that is back from quality waits in the queue for its advisor, who looks it over, takes its key and signs; only then it is ready (P5.6)', async ({
+  openScreen,
+  workshop,
+}) => {
+  await done(workshop, 'zhang-jianguo', { type: 'finish-wash', orderId: 'a015' })
+  const page = await openScreen('/desk/reception', desk('wang-min'))
+  await page.getByRole('button', { name: /A015/ }).click()
+  const checks = page.locator('bb-handover')
+  await expect(checks.getByText('内部交车还有 5 项没有确认')).toBeVisible()
+  for (const check of await checks.locator('[data-check]').all()) await check.click()
+  await checks.getByRole('button', { name: '收下钥匙并签字' }).click()
+  await expect(checks.getByText('钥匙 15 在服务顾问')).toBeVisible()
+  await checks.getByRole('button', { name: '可以通知客户取车' }).click()
+  await expect(page.getByRole('link', { name: '通知客户、结算' })).toBeVisible()
+  await expect(page.locator('bb-reception-back')).not.toContainText('A015')
 })

@@ -24,7 +24,6 @@ import type { Sent } from '../../kit/send.ts'
 import { dayAndTime } from '../../kit/time.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import { VisitController } from '../kit/visit-controller.ts'
-import '../reception/bb-handover.ts'
 import './bb-check-levels.ts'
 import './bb-check-list.ts'
 import './bb-check-verdict.ts'
@@ -42,7 +41,6 @@ import { inspectionQueue, progressOf, workersOf } from './inspection-view.ts'
 const TABS = {
   inspect: 'tabInspect',
   wash: 'tabWash',
-  handover: 'tabHandover',
   keys: 'tabKeys',
   night: 'tabNight',
   today: 'tabToday',
@@ -113,9 +111,9 @@ export class BbInspection extends LitElement {
     const counts: Partial<Record<Tab, number>> = {
       inspect: inspectionQueue(floor).length,
       wash: ordersAt(floor, 'wash').length,
-      handover: ordersAt(floor, 'handover').length,
       night: overnight(floor, this.#clock.now).length,
     }
+    const takenBack = ordersAt(floor, 'handover').length
     const still = this.freshness.state !== 'live'
     return html`<header>
         <h1><a href="/">${this.#say('title')}</a></h1>
@@ -130,6 +128,7 @@ export class BbInspection extends LitElement {
                 ${this.#say(TABS[each])}${counts[each] ? html` <b>${counts[each]}</b>` : nothing}
               </button>`,
           )}
+          <a href="/desk/reception">${this.#say('atReception')}${takenBack ? html` <b>${takenBack}</b>` : nothing}</a>
         </nav>
         <div class="live">
           <bb-live
@@ -157,16 +156,6 @@ export class BbInspection extends LitElement {
     const { lang, tab } = this
     if (tab === 'keys') return html`<div class="wide"><bb-key-list .floor=${floor} lang=${lang}></bb-key-list></div>`
     if (tab === 'wash') return html`<div class="wide"><bb-wash-list .floor=${floor} lang=${lang}></bb-wash-list></div>`
-    if (tab === 'handover')
-      return html`<div class="wide">
-        <bb-handover
-          .floor=${floor}
-          .send=${this.send}
-          .orderId=${this.orderId}
-          personId=${this.personId}
-          lang=${lang}
-        ></bb-handover>
-      </div>`
     if (tab === 'night') return html`<div class="wide"><bb-overnight .floor=${floor} lang=${lang}></bb-overnight></div>`
     if (tab === 'today')
       return html`<div class="wide">

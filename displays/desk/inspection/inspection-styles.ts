@@ -33,6 +33,17 @@ export const inspectionStyles = [
     nav {
       display: flex;
     }
+    nav a {
+      display: flex;
+      align-items: center;
+      padding: 0 var(--s-3);
+      font-weight: var(--w-strong);
+      text-decoration: none;
+    }
+    nav a b {
+      margin-left: 0.25em;
+    }
+    nav a,
     nav button {
       min-height: 2.75rem;
       margin-right: var(--s-1);

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { CatalogueAnswer } from '#contract/catalogue.ts'
 import type { VisitFile } from '#contract/visit-file.ts'
 import type { Floor } from '#domain/floor.ts'
-import { isPending } from '#domain/visit/agreement.ts'
+import { isPending, type OrderDraft } from '#domain/visit/agreement.ts'
 import { canVisit } from '#domain/visit/decide.ts'
 import { modelYear } from '#domain/vin.ts'
 import { localDate } from '#domain/local-date.ts'
@@ -26,7 +26,11 @@ import type { EditEvent } from './order-events.ts'
 import './reception-events.ts'
 import { orderStyles } from './order-styles.ts'
 
-/** The order in the middle of the desk (P3.5–3.9): what the customer says, the lines, what is promised, what it costs. */
+/**
+ * The order in the middle of the desk (P3.5–3.9): what the customer says, the lines, what is promised, what it costs.
+ *
+ * @slot - What the order is held against.
+ */
 @customElement('bb-agreement')
 export class BbAgreement extends LitElement {
   @property({ attribute: false }) file!: VisitFile
@@ -54,7 +58,11 @@ export class BbAgreement extends LitElement {
       ${isPending(file.order, file.visit.agreement) ? this.#pending() : nothing}
       ${fixed && file.order.signature === null ? html`<p class="note">${why}</p>` : nothing}
       <div class="body" @bb-edit=${(event: EditEvent) => this.#draft.edit(event.edit)}>
-        <bb-order-story .draft=${draft} ?old=${this.#isOld()} ?fixed=${fixed} lang=${lang}></bb-order-story>
+        ${
+          fixed && isUntold(draft)
+            ? nothing
+            : html`<bb-order-story .draft=${draft} ?old=${this.#isOld()} ?fixed=${fixed} lang=${lang}></bb-order-story>`
+        }
         <bb-order-lines
           .draft=${draft}
           .declined=${file.visit.agreement.declined}
@@ -70,6 +78,7 @@ export class BbAgreement extends LitElement {
                 @bb-chosen=${this.#add}
               ></bb-catalogue-search>`
         }
+        <slot></slot>
       </div>
       ${this.#sending.refused ? html`<p class="note" role="alert">${this.#sending.refused[lang]}</p>` : nothing}
       <bb-order-terms
@@ -220,6 +229,11 @@ export class BbAgreement extends LitElement {
       }
     `,
   ]
+}
+
+/** Nobody wrote what the customer said: an order from another system. */
+function isUntold({ complaint, diagnosis, story, roadTest, lift }: OrderDraft): boolean {
+  return !roadTest && !lift && [complaint, diagnosis, ...Object.values(story)].every((text) => text === '')
 }
 
 declare global {

@@ -1,11 +1,9 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import type { VisitFile } from '#contract/visit-file.ts'
 import type { SiteCommand } from '#domain/command.ts'
-import { ordersAt, type Floor } from '#domain/floor.ts'
+import type { Floor } from '#domain/floor.ts'
 import { isOpen } from '#domain/operation.ts'
-import type { Order } from '#domain/order.ts'
 import { onBay, spotOf } from '#domain/place.ts'
 import type { Verdict } from '#domain/refusal.ts'
 import { decideSite } from '#domain/visit/decide.ts'
@@ -17,126 +15,95 @@ import { refusalText } from '#words/refusal.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { placeWords } from '#words/stage.ts'
 import '../../kit/bb-icon.ts'
-import '../../kit/bb-plate.ts'
-import '../../kit/bb-walkaround-summary.ts'
-import { ClockController } from '../../kit/clock.ts'
-import { clockTime, dayAndTime } from '../../kit/time.ts'
+import { clockTime } from '../../kit/time.ts'
 import { deskContext } from '../inspection/inspection-view.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
-import { VisitController } from '../kit/visit-controller.ts'
 import { handoverStyles } from './handover-styles.ts'
 
 /**
- * Cars that wait for their internal handover (P5.6), by promise; of the open one the five checks with what to hold them
- * against, old parts, and the advisor's signature, with which the key changes hands. Then the customer can be told.
+ * The internal handover of a car (P5.6): the five checks with what to hold them against, old parts, and the advisor's
+ * signature, with which the key changes hands. Then the customer can be told.
  */
 @customElement('bb-handover')
 export class BbHandover extends LitElement {
-  @property({ attribute: false }) floor: Floor | null = null
+  @property({ attribute: false }) file!: VisitFile
+  @property({ attribute: false }) floor!: Floor
   @property({ attribute: false }) send!: DeskSend
   /** Who works here; '' where nobody has said so yet. */
   @property() personId = ''
-  /** The car that is open; '' for the first. */
-  @property() orderId = ''
   @property({ reflect: true }) override lang: Lang = 'zh'
 
   @state() private ticked: readonly HandoverCheck[] = []
 
-  readonly #visit = new VisitController(this)
   readonly #sending = new SendController(this)
-  readonly #clock = new ClockController(this, 'minute')
+
+  /** What was looked at on one car says nothing of another. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const was = changed.get('file')
+    if (was && was.order.id !== this.file.order.id) this.ticked = []
+  }
 
   override render() {
-    const { floor } = this
-    if (!floor) return nothing
-    const waiting = ordersAt(floor, 'handover').sort((a, b) => (a.promisedAt ?? Infinity) - (b.promisedAt ?? Infinity))
-    if (waiting.length === 0)
-      return html`<div class="none">
-        <h2>${this.#say('none')}</h2>
-        <p>${this.#say('noneText')}</p>
-      </div>`
-    return html`<ol>
-      ${repeat(
-        waiting,
-        ({ id }) => id,
-        (order) =>
-          html`<li class=${order.id === this.orderId ? 'on' : ''} data-handover=${order.id}>
-            ${this.#head(floor, order)} ${order.id === this.orderId ? this.#body(floor) : nothing}
-          </li>`,
-      )}
-    </ol>`
-  }
-
-  #head(floor: Floor, order: Order) {
-    const { lang } = this
-    const bayId = onBay(order.place)
-    const place =
-      bayId === null
-        ? [say(placeWords, lang, order.place.kind), spotOf(order.place)].filter(Boolean).join(' ')
-        : say(boardWords, lang, 'bayNo', { no: floor.bays.get(bayId)?.no ?? '' })
-    const { keyTag, keyHolder } = order.desk
-    return html`<button
-      class="car"
-      aria-expanded=${order.id === this.orderId}
-      @click=${() => this.#open(order.id === this.orderId ? '' : order.id)}
-    >
-      <bb-plate size="s" .plate=${order.plate}></bb-plate>
-      <span><b>${order.ticket}</b> ${order.model}</span>
-      <span>${this.#say('parked', { place })}</span>
-      <span>${this.#say('key', { tag: keyTag ?? '', holder: say(keyHolderWords, lang, keyHolder) })}</span>
-      <b
-        >${order.promisedAt === null ? '' : dayAndTime(order.promisedAt, this.#clock.now, floor.site.timeZone, lang)}</b
-      >
-    </button>`
-  }
-
-  #body(floor: Floor) {
-    const { file } = this.#visit
-    if (!file) return nothing
+    const { floor, file } = this
     const { order, visit } = file
-    const { lang } = this
     const { signed } = visit.handover
-    const sign: SiteCommand = { type: 'sign-handover', orderId: order.id, checks: this.ticked, note: '' }
-    const ready: SiteCommand = { type: 'make-ready', orderId: order.id }
-    return html`<div class="body">
+    return html`<h2>
+        ${this.#say('title')}<span
+          ><b>${signed ? HANDOVER_CHECKS.length : this.ticked.length}</b> / ${HANDOVER_CHECKS.length}</span
+        >
+      </h2>
+      ${this.#where()}
       ${
         signed
           ? html`<p class="signed">
                 <bb-icon name="check-circle"></bb-icon>
                 ${this.#say('signed', { person: floor.people.get(signed.personId)?.name ?? '', time: clockTime(signed.at, floor.site.timeZone) })}
               </p>
-              ${this.#act('ready', ready, file)}`
-          : html`<div class="checks">${HANDOVER_CHECKS.map((check) => this.#check(check, file, floor))}</div>
-              ${this.#oldParts(file)} ${this.#act('sign', sign, file)}
-              ${
-                Object.keys(visit.walkaround.stops).length > 0
-                  ? html`<bb-walkaround-summary .walkaround=${visit.walkaround} .lang=${lang}></bb-walkaround-summary>`
-                  : nothing
-              }`
+              ${this.#act('ready', { type: 'make-ready', orderId: order.id })}`
+          : html`<div class="checks">${HANDOVER_CHECKS.map((check) => this.#check(check))}</div>
+              ${this.#oldParts()}
+              ${this.#act('sign', { type: 'sign-handover', orderId: order.id, checks: this.ticked, note: '' })}`
       }
       ${
         this.#sending.refused
           ? html`<p class="refused" role="alert">
-              ${this.#sending.refused[lang]}
+              ${this.#sending.refused[this.lang]}
               <button @click=${() => this.#sending.dismiss()}>${this.#say('dismiss')}</button>
             </p>`
           : nothing
-      }
-    </div>`
+      }`
   }
 
-  #check(check: HandoverCheck, file: VisitFile, floor: Floor) {
+  /** Where the advisor goes to, and who has the key. */
+  #where() {
+    const { floor, lang } = this
+    const { order } = this.file
+    const bayId = onBay(order.place)
+    const place =
+      bayId === null
+        ? [say(placeWords, lang, order.place.kind), spotOf(order.place)].filter(Boolean).join(' ')
+        : say(boardWords, lang, 'bayNo', { no: floor.bays.get(bayId)?.no ?? '' })
+    const { keyTag, keyHolder } = order.desk
+    return html`<ul class="where">
+      <li><bb-icon name="parking"></bb-icon>${this.#say('parked', { place })}</li>
+      <li>
+        <bb-icon name="key"></bb-icon
+        >${this.#say('key', { tag: keyTag ?? '', holder: say(keyHolderWords, lang, keyHolder) })}
+      </li>
+    </ul>`
+  }
+
+  #check(check: HandoverCheck) {
     const on = this.ticked.includes(check)
     return html`<button class="check" aria-pressed=${on} data-check=${check} @click=${() => this.#tick(check)}>
       <bb-icon name=${on ? 'check-circle' : 'ring'}></bb-icon>
-      <span
-        ><b>${say(handoverCheckWords, this.lang, check)}</b><small>${this.#against(check, file, floor)}</small></span
-      >
+      <span><b>${say(handoverCheckWords, this.lang, check)}</b><small>${this.#against(check)}</small></span>
     </button>`
   }
 
   /** What the check is held against. */
-  #against(check: HandoverCheck, { order, visit }: VisitFile, floor: Floor): string {
+  #against(check: HandoverCheck): string {
+    const { order, visit } = this.file
     switch (check) {
       case 'work-done': {
         if (order.end) return this.#say('unrepaired', { reason: order.end.reason })
@@ -146,7 +113,7 @@ export class BbHandover extends LitElement {
       case 'clean':
         return order.washedAt === null
           ? this.#say('notWashed')
-          : this.#say('washedAt', { time: clockTime(order.washedAt, floor.site.timeZone) })
+          : this.#say('washedAt', { time: clockTime(order.washedAt, this.floor.site.timeZone) })
       case 'no-new-damage': {
         const count = Object.values(visit.walkaround.stops).reduce((sum, stop) => sum + (stop?.marks.length ?? 0), 0)
         return count > 0 ? this.#say('marks', { count }) : this.#say('noMarks')
@@ -162,10 +129,11 @@ export class BbHandover extends LitElement {
   }
 
   /** Where they lie has to be known where the customer wants them (P4.12). */
-  #oldParts({ order, visit }: VisitFile) {
+  #oldParts() {
+    const { order, visit } = this.file
     if (!order.keepOldParts || visit.handover.oldParts || order.end) return nothing
     const { lang } = this
-    return html`<form @submit=${(event: SubmitEvent) => this.#bag(event, order)}>
+    return html`<form @submit=${(event: SubmitEvent) => this.#bag(event)}>
       <bb-icon name="box"></bb-icon>
       <input
         name="where"
@@ -179,8 +147,8 @@ export class BbHandover extends LitElement {
     </form>`
   }
 
-  #act(key: 'sign' | 'ready', command: SiteCommand, { visit }: VisitFile) {
-    const verdict = this.#may(command, visit)
+  #act(key: 'sign' | 'ready', command: SiteCommand) {
+    const verdict = this.#may(command)
     return html`<button
         class="primary"
         data-act=${key}
@@ -189,15 +157,16 @@ export class BbHandover extends LitElement {
       >
         ${this.#say(key)}
       </button>
-      ${verdict.ok || this.personId === '' ? nothing : html`<p class="why">${refusalText(verdict.refusal, this.lang, this.floor!.site.timeZone)}</p>`}`
+      ${verdict.ok || this.personId === '' ? nothing : html`<p class="why">${refusalText(verdict.refusal, this.lang, this.floor.site.timeZone)}</p>`}`
   }
 
-  #may(command: SiteCommand, visit: VisitFile['visit']): Verdict {
-    return decideSite(this.floor!, visit, command, deskContext(this.floor!, this.personId))
+  #may(command: SiteCommand): Verdict {
+    return decideSite(this.floor, this.file.visit, command, deskContext(this.floor, this.personId))
   }
 
-  #bag(event: SubmitEvent, { id: orderId }: Order) {
+  #bag(event: SubmitEvent) {
     event.preventDefault()
+    const orderId = this.file.order.id
     const where = String(new FormData(event.target as HTMLFormElement).get('where')).trim()
     const fate = (event.submitter as HTMLButtonElement | null)?.value === 'maker' ? 'maker' : 'bagged'
     void this.#sending.run({ type: 'record-old-parts', orderId, fate, where })
@@ -205,11 +174,6 @@ export class BbHandover extends LitElement {
 
   #tick(check: HandoverCheck) {
     this.ticked = this.ticked.includes(check) ? this.ticked.filter((other) => other !== check) : [...this.ticked, check]
-  }
-
-  #open(orderId: string) {
-    this.orderId = orderId
-    this.ticked = []
   }
 
   #say(key: keyof (typeof handoverWords)['zh'], values?: Values) {

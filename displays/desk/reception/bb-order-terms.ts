@@ -42,15 +42,30 @@ export class BbOrderTerms extends LitElement {
   readonly #clock = new ClockController(this, 'minute')
 
   override render() {
+    return html`${this.fixed ? this.#told() : this.#offered()} ${this.#totals()}`
+  }
+
+  /** What was promised, once nobody writes the order any more. */
+  #told() {
+    const at = promiseOf(this.file.order, this.file.visit.agreement)
+    const { timeZone } = this.floor.site
     return html`<section aria-labelledby="promise">
-        <div class="head">
-          <h3 id="promise">${this.#say('promise')}</h3>
-          ${this.file.order.waiting ? html`<bb-icon name="seat"></bb-icon>` : nothing} ${this.#forecast()}
-          ${this.#other()}
-        </div>
-        <div class="picks">${this.#offers().map((offer) => this.#offer(offer))}</div>
-      </section>
-      ${this.#totals()}`
+      <h3 id="promise">${this.#say('promise')}</h3>
+      <b class="told"
+        >${at === null ? this.#say('notPromised') : dayAndTime(at, this.#clock.now, timeZone, this.lang)}</b
+      >
+    </section>`
+  }
+
+  #offered() {
+    return html`<section aria-labelledby="promise">
+      <div class="head">
+        <h3 id="promise">${this.#say('promise')}</h3>
+        ${this.file.order.waiting ? html`<bb-icon name="seat"></bb-icon>` : nothing} ${this.#forecast()}
+        ${this.#other()}
+      </div>
+      <div class="picks">${this.#offers().map((offer) => this.#offer(offer))}</div>
+    </section>`
   }
 
   #finishAt(): number | null {
@@ -76,7 +91,7 @@ export class BbOrderTerms extends LitElement {
     const { timeZone } = this.floor.site
     const time = dayAndTime(at, this.#clock.now, timeZone, this.lang)
     const chosen = promiseOf(this.file.order, this.file.visit.agreement) === at
-    return html`<button aria-pressed=${chosen} ?disabled=${this.fixed} @click=${() => this.#promise(at)}>
+    return html`<button aria-pressed=${chosen} @click=${() => this.#promise(at)}>
       <b class=${time.length > 5 ? 'day' : ''}>${time}</b>
       <span class=${air}
         ><bb-icon name=${air === 'tight' ? 'warning' : 'check-circle'}></bb-icon>${this.#say(air)}</span
@@ -92,7 +107,6 @@ export class BbOrderTerms extends LitElement {
         type="datetime-local"
         step="300"
         .value=${promised === null ? '' : localInput(promised, this.#offset())}
-        ?disabled=${this.fixed}
         @change=${(event: Event) => {
           const at = momentOf((event.target as HTMLInputElement).value, this.#offset())
           if (at !== null) this.#promise(at)
@@ -154,6 +168,10 @@ export class BbOrderTerms extends LitElement {
       }
       section {
         padding: 0.625rem 1.125rem 0.625rem;
+      }
+      .told {
+        font-size: var(--t-28);
+        line-height: 1.2;
       }
       .head {
         display: flex;

@@ -10,6 +10,7 @@ import type { Lang, Values } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
 import '../../kit/bb-plate.ts'
 import { ClockController } from '../../kit/clock.ts'
+import './bb-reception-back.ts'
 import './bb-reception-expected.ts'
 import './bb-reception-slip.ts'
 import { OpenOrderEvent } from './reception-events.ts'
@@ -65,6 +66,13 @@ export class BbReceptionQueue extends LitElement {
             lang=${this.lang}
           ></bb-reception-slip>`,
       )}
+      <bb-reception-back
+        .floor=${floor}
+        .names=${file?.names ?? {}}
+        personId=${this.personId}
+        orderId=${this.orderId}
+        lang=${this.lang}
+      ></bb-reception-back>
       ${others.length > 0 ? html`<header><h2>${this.#say('colleagues')}</h2></header>` : nothing}
       ${repeat(
         others,
@@ -138,11 +146,6 @@ export class BbReceptionQueue extends LitElement {
       .who {
         color: var(--hand-ink);
         font-weight: var(--w-strong);
-      }
-      .slip[aria-current='true'] {
-        box-shadow:
-          0 0 0 2.5px var(--hand),
-          var(--e-1);
       }
       .calls {
         margin: 0 0 0.75rem;

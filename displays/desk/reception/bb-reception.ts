@@ -2,12 +2,14 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
+import { stageOf } from '#domain/order.ts'
 import { receptionQueue } from '#domain/reception-queue.ts'
 import { STOPS } from '#domain/visit/walkaround.ts'
 import type { Lang, Values } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
 import '../../kit/bb-live.ts'
 import '../../kit/bb-screen-state.ts'
+import '../../kit/bb-walkaround-summary.ts'
 import { ClockController } from '../../kit/clock.ts'
 import type { Freshness } from '../../kit/live.ts'
 import { uuid } from '../../kit/uuid.ts'
@@ -31,6 +33,7 @@ import './bb-outbox.ts'
 import './bb-reception-history.ts'
 import './bb-agreement.ts'
 import './bb-confirmations.ts'
+import './bb-handover.ts'
 import './bb-reception-keys.ts'
 import './bb-reception-pass.ts'
 import './bb-reception-queue.ts'
@@ -45,7 +48,8 @@ import { word, type ReceptionWord } from './words.ts'
 
 /**
  * The reception desk (P3, P11.8): who waits on the left; the order that is being written in the middle, a claim ticket
- * before its stub is torn off; the five confirmations on the stub.
+ * before its stub is torn off; the five confirmations on the stub. Of a car that is back from quality the stub holds the
+ * five checks of its internal handover (P5.6), with the walk-around sheet beside them.
  *
  * `bb-agreement` and `bb-confirmations` are given `file`, `floor`, `personId`, `send`, `lang`, and nothing else; what
  * was left undone last time comes to `bb-agreement` as a `bb-take-over` event with its `item`.
@@ -193,27 +197,48 @@ export class BbReception extends LitElement {
     const { lang, personId, send } = this
     if (!file) return html`<div class="choose"><h2>${this.#say(failed ? 'failedFile' : 'loadingFile')}</h2></div>`
     const { timeZone } = floor.site
+    const isBack = stageOf(file.order) === 'handover'
     return html`<section class="sheet">
         <bb-reception-pass .file=${file} lang=${lang}></bb-reception-pass>
         <bb-stay .file=${file} timeZone=${timeZone} lang=${lang}></bb-stay>
-        <bb-reception-history
-          .file=${file}
-          .car=${this.#car.file}
-          timeZone=${timeZone}
-          lang=${lang}
-          @bb-take-over=${this.#takeOver}
-        ></bb-reception-history>
-        <bb-agreement .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-agreement>
+        ${
+          isBack
+            ? nothing
+            : html`<bb-reception-history
+                .file=${file}
+                .car=${this.#car.file}
+                timeZone=${timeZone}
+                lang=${lang}
+                @bb-take-over=${this.#takeOver}
+              ></bb-reception-history>`
+        }
+        <bb-agreement .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}
+          >${
+            isBack
+              ? html`<bb-walkaround-summary .walkaround=${file.visit.walkaround} .lang=${lang}></bb-walkaround-summary>`
+              : nothing
+          }</bb-agreement
+        >
       </section>
       <aside class="stub">
         <bb-extra-work .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-extra-work>
-        <bb-confirmations
-          .file=${file}
-          .floor=${floor}
-          .personId=${personId}
-          .send=${send}
-          .lang=${lang}
-        ></bb-confirmations>
+        ${
+          isBack
+            ? html`<bb-handover
+                .file=${file}
+                .floor=${floor}
+                .send=${send}
+                personId=${personId}
+                lang=${lang}
+              ></bb-handover>`
+            : html`<bb-confirmations
+                .file=${file}
+                .floor=${floor}
+                .personId=${personId}
+                .send=${send}
+                .lang=${lang}
+              ></bb-confirmations>`
+        }
       </aside>`
   }
 

@@ -18,7 +18,8 @@ export class StayEvent extends Event {
 }
 
 /**
- * Where the customer is until the car is ready (P3.10), and the step that ends the advisor's part (P4.1).
+ * Where the customer is until the car is ready (P3.10), and the next step that is the advisor's: the car to the workshop
+ * (P4.1), the customer told that it is ready (P6.3).
  *
  * @fires bb-stay
  */
@@ -48,16 +49,20 @@ export class BbStay extends LitElement {
       ${stay === null ? html`<span class="ask">${this.#say('stayAsk')}</span>` : nothing}
       <span class="end">
         ${
-          order.handedOverAt !== null
-            ? html`<b class="given"
-                ><bb-icon name="check-circle"></bb-icon
-                >${this.#say('handedOver', { time: clockTime(order.handedOverAt, this.timeZone) })}</b
+          stage === 'ready'
+            ? html`<a class="go" href="/desk/cashier?order=${order.id}"
+                ><bb-icon name="message"></bb-icon>${this.#say('tellCustomer')}</a
               >`
-            : stage === 'signed'
-              ? html`<button class="go" @click=${() => this.dispatchEvent(new DeskKeyEvent('handover'))}>
-                  <bb-icon name="key"></bb-icon>${this.#say('handOver')}
-                </button>`
-              : nothing
+            : order.handedOverAt !== null
+              ? html`<b class="given"
+                  ><bb-icon name="check-circle"></bb-icon
+                  >${this.#say('handedOver', { time: clockTime(order.handedOverAt, this.timeZone) })}</b
+                >`
+              : stage === 'signed'
+                ? html`<button class="go" @click=${() => this.dispatchEvent(new DeskKeyEvent('handover'))}>
+                    <bb-icon name="key"></bb-icon>${this.#say('handOver')}
+                  </button>`
+                : nothing
         }
       </span>`
   }
@@ -124,6 +129,12 @@ export class BbStay extends LitElement {
       background: var(--go);
       color: var(--on-go);
       font-weight: var(--w-strong);
+    }
+    a.go {
+      display: inline-block;
+      padding: 0.375rem 0.75rem;
+      border-radius: var(--r-2);
+      text-decoration: none;
     }
     .given {
       color: var(--go-ink);

@@ -1,77 +1,62 @@
 import { css } from 'lit'
 import { sheetStyles } from '../inspection/sheet-styles.ts'
 
-/** Cars as slips; the open one unfolds to its five checks. */
+/** The stub of a car that is taken back: five checks, the signature. */
 export const handoverStyles = [
   sheetStyles,
   css`
     :host {
       display: block;
-      --plate-s: 2rem;
+      padding: 0.875rem 1.125rem 1rem 1.25rem;
+      font-size: var(--t-14);
+      line-height: var(--lead);
+    }
+    h2 {
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      font-size: var(--t-17);
+    }
+    h2 span {
       font-size: var(--t-15);
-    }
-    .none {
-      padding: var(--s-6);
-      border: 2px dashed var(--line-2);
-      border-radius: var(--r-4);
+      font-weight: var(--w-text);
       color: var(--ink-2);
-      text-align: center;
     }
-    .none h2 {
-      margin-bottom: var(--s-2);
+    h2 b {
+      font-size: var(--t-20);
       color: var(--ink);
     }
-    li {
-      border-radius: var(--r-3);
-      background: var(--surface);
-      box-shadow: var(--e-1);
+    .where {
+      margin: 0.25rem 0 0.625rem;
+      color: var(--ink-2);
     }
-    li + li {
-      margin-top: var(--s-2);
-    }
-    .on {
-      box-shadow: 0 0 0 3px var(--hand);
-    }
-    .car {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) auto;
-      grid-column-gap: var(--s-4);
-      align-items: center;
-      width: 100%;
-      padding: var(--s-2) var(--s-4);
-      background: none;
-      box-shadow: none;
-      font-weight: var(--w-text);
-      text-align: left;
-    }
-    .car span b {
-      font-size: var(--t-20);
-    }
-    .body {
-      display: grid;
-      grid-row-gap: var(--s-3);
-      padding: 0 var(--s-4) var(--s-4);
+    .where bb-icon {
+      margin-right: 0.375rem;
+      --icon-size: 1rem;
+      vertical-align: -0.15em;
     }
     .checks {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-      grid-gap: var(--s-2);
+      grid-gap: 0.5rem;
     }
     .check {
       display: flex;
       align-items: center;
-      min-height: 4.5rem;
+      min-height: 3.5rem;
+      padding: 0.375rem 0.625rem;
       text-align: left;
     }
     .check bb-icon {
       flex: none;
-      margin-right: var(--s-3);
-      font-size: var(--t-28);
+      margin-right: 0.625rem;
+      --icon-size: 1.5rem;
       color: var(--line-2);
     }
     .check small {
       display: block;
-      margin-top: var(--s-1);
+      font-size: var(--t-13);
+      font-weight: var(--w-text);
+      color: var(--ink-2);
     }
     .check[aria-pressed='true'] {
       background: var(--go-soft);
@@ -82,18 +67,30 @@ export const handoverStyles = [
     }
     form {
       display: grid;
-      grid-template-columns: auto minmax(8rem, 1fr) auto auto;
-      grid-column-gap: var(--s-2);
+      grid-template-columns: auto 1fr 1fr;
+      grid-gap: 0.5rem;
       align-items: center;
-    }
-    form bb-icon {
-      font-size: var(--t-24);
+      margin-top: 0.625rem;
     }
     form input {
-      min-height: var(--target);
+      grid-column: 2 / -1;
+    }
+    form button {
+      font-size: var(--t-13);
+    }
+    form button:first-of-type {
+      grid-column: 1 / 3;
     }
     .primary {
+      width: 100%;
+      min-height: 3.25rem;
+      margin-top: 0.75rem;
       font-size: var(--t-17);
+    }
+    .why {
+      margin-top: 0.375rem;
+      font-size: var(--t-13);
+      color: var(--ink-2);
     }
     .signed {
       display: flex;
@@ -102,13 +99,12 @@ export const handoverStyles = [
       font-weight: var(--w-strong);
     }
     .signed bb-icon {
+      flex: none;
       margin-right: var(--s-2);
-      font-size: var(--t-24);
+      --icon-size: 1.5rem;
     }
     .refused {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
+      margin-top: 0.5rem;
       padding: var(--s-2) var(--s-3);
       border-radius: var(--r-2);
       background: var(--risk-soft);

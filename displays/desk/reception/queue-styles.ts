@@ -50,6 +50,11 @@ export const queueStyles = css`
     text-align: left;
     cursor: pointer;
   }
+  .slip[aria-current='true'] {
+    box-shadow:
+      0 0 0 2.5px var(--hand),
+      var(--e-1);
+  }
   .min {
     display: flex;
     flex-direction: column;

@@ -116,6 +116,9 @@ export const receptionStyles = css`
     overflow: auto;
     scrollbar-width: thin;
   }
+  .sheet bb-walkaround-summary {
+    padding: 0.75rem 1.125rem;
+  }
   .stub {
     position: relative;
     min-height: 0;
