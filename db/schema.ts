@@ -244,6 +244,10 @@ export interface PhotoTable {
   takenAt: Moment
   personId: string
   terminal: string
+  /** When it came, real time. */
+  keptAt: Moment
+  /** Whether a command ever named it. */
+  named: boolean
 }
 
 export interface InvoiceTable {
@@ -265,17 +269,6 @@ export interface CollectorTable {
   orderId: string
   identity: string
   at: Moment
-}
-
-export interface PhotoTable {
-  siteId: string
-  hash: string
-  bytes: number
-  width: number
-  height: number
-  takenAt: Moment
-  personId: string
-  terminal: string
 }
 
 export interface MessageTable {
@@ -377,15 +370,12 @@ export interface ScreenTable {
 }
 
 export interface PairingTable {
-  deviceHash: string
+  tokenHash: string
   code: string
   word: number
   device: JSONColumnType<PairingDevice>
-  createdAt: Stamp
-  expiresAt: Moment
   askedAt: Stamp
-  siteId: Added<string>
-  screenId: Added<string>
+  expiresAt: Moment
 }
 
 export interface SessionTable {
@@ -406,7 +396,7 @@ export interface SessionTable {
 }
 
 export interface FirstCodeTable {
-  only: Defaulted<boolean>
+  single: Defaulted<boolean>
   codeHash: string
   createdAt: Stamp
 }

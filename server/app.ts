@@ -12,6 +12,7 @@ import { worldClock, type Clock } from './clock.ts'
 import { openAlbum } from './commands/album.ts'
 import { remindAdvisors } from './commands/ask-reminder.ts'
 import { closeForgottenClocks } from './commands/closing-time.ts'
+import { forgetUnnamedPhotos } from './commands/photo.ts'
 import { callManager } from './commands/reception-alerts.ts'
 import type { Workshop } from './commands/revise.ts'
 import { Turns } from './commands/turns.ts'
@@ -20,6 +21,7 @@ import { findChromium } from './documents/chromium.ts'
 import { printerOf } from './documents/printer.ts'
 import { Duties, type Duty } from './duties.ts'
 import { httpApp } from './http/app.ts'
+import { limitsOf } from './http/limits.ts'
 import { listen, urlOf } from './listen.ts'
 import { Feed } from './live/feed.ts'
 import { Live } from './live/sockets.ts'
@@ -75,6 +77,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
   const { db } = database
   const clockOf = overrides.clockOf ?? (() => worldClock)
   const dist = overrides.dist ?? resolve(import.meta.dirname, '..', 'dist')
+  const album = openAlbum(config.photosDir)
   const feed = new Feed()
   const tail = new Tail(database, feed, log)
   const mail = config.mail && mailBy(config.mail)
@@ -88,6 +91,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     feed,
     build: buildOf(dist),
     publicUrl: config.publicUrl,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
     defaultSite: async () => (site ??= (await allSites(db))[0]?.id),
     secretOf: async (siteId: string) => {
       const secret = secrets.get(siteId) ?? (await siteById(db, siteId))?.secret
@@ -100,19 +104,22 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     ...shared,
     printer: chromium === undefined ? undefined : printerOf(chromium, () => urlOf(config.host, port)),
     workshop,
-    album: openAlbum(config.photosDir),
+    album,
     floorOf: (siteId) => tail.floor(siteId),
     live: () => live,
     log,
     dist,
     isStopping: () => stopping,
+    hops: config.trustedHops ?? 0,
+    limits: limitsOf(database),
     channels,
   })
   const floors = async () => {
     const sites = await allSites(db)
     return (await Promise.all(sites.map(({ id }) => tail.floor(id)))).flatMap((floor) => floor ?? [])
   }
-  const duties = new Duties(workshop, floors, [...DUTIES, remindAdvisors(config.remindAfterMinutes)], log)
+  const tidyAlbum: Duty = (house, floor) => forgetUnnamedPhotos(house, album, floor)
+  const duties = new Duties(workshop, floors, [...DUTIES, remindAdvisors(config.remindAfterMinutes), tidyAlbum], log)
   const messages = new MessageSender({ db, gateways, publicUrl: config.publicUrl, log })
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   // Sockets before listening, or the first screens would find nobody.

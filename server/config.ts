@@ -24,6 +24,8 @@ export interface Config {
   chromiumPath?: string | undefined
   /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
   publicUrl: string | undefined
+  /** How many proxies before us are trusted to say where a request came from; 0 unless told. */
+  trustedHops?: number
   /** Time zone of a workshop that sets none of its own: a name of the IANA list. */
   siteTz: string
   logLevel: (typeof logLevels)[number]
@@ -81,6 +83,7 @@ const variables = z.object({
   PUBLIC_URL: origin
     .optional()
     .describe('http:// or https:// with a host name and no path, such as https://board.example.cn'),
+  TRUSTED_HOPS: wholeNumber(0, 9).default(0).describe('how many proxies stand before the server, from 0 to 9'),
   SITE_TZ: timeZone.default('Asia/Shanghai').describe('a time zone of the IANA list, such as Asia/Shanghai'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
@@ -124,6 +127,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     sms: data.SMS_URL ? { url: data.SMS_URL, token: data.SMS_TOKEN } : undefined,
     chromiumPath: data.CHROMIUM_PATH,
     publicUrl: data.PUBLIC_URL,
+    trustedHops: data.TRUSTED_HOPS,
     siteTz: data.SITE_TZ,
     logLevel: data.LOG_LEVEL,
   }

@@ -12,7 +12,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Of the contract only shapes: what is read for a screen is read in the screen's terms.
   db: ['server/domain', 'server/contract'],
   'server/import': ['server/domain', 'server/words'],
-  'server/commands': ['server/domain', 'server/contract', 'server/words', 'server/import', 'server/clock.ts', 'db'],
+  'server/commands': [
+    'server/domain',
+    'server/contract',
+    'server/words',
+    'server/import',
+    'server/clock.ts',
+    'server/secrets.ts',
+    'db',
+  ],
   'server/messages': ['server/domain', 'server/words', 'db'],
   'server/documents': [],
   'server/views': ['server/domain', 'server/contract'],
@@ -23,6 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/views',
     'server/clock.ts',
     'server/origin.ts',
+    'server/secrets.ts',
     'db',
   ],
   'server/http': [
@@ -36,6 +45,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/views',
     'server/clock.ts',
     'server/origin.ts',
+    'server/secrets.ts',
     'db',
   ],
   'displays/kit': ['server/domain', 'server/contract', 'server/words'],

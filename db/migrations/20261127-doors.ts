@@ -47,17 +47,14 @@ const UP = [
     shows jsonb,
     primary key (site_id, id)
   )`,
-  // A screen that asks to be let in; answered by a person of the house, taken by the screen, and gone.
+  // A screen that asks to be let in. Its token is made with the question; whoever lets it in makes the token worth something.
   `create table pairing (
-    device_hash text primary key,
+    token_hash text primary key,
     code text not null unique,
     word integer not null,
     device jsonb not null,
-    created_at timestamptz not null default now(),
-    expires_at timestamptz not null,
     asked_at timestamptz not null default now(),
-    site_id text references site on delete cascade,
-    screen_id text
+    expires_at timestamptz not null
   )`,
   // Signed in; on a terminal of the house, or by a password on any machine.
   `create table session (
@@ -79,7 +76,7 @@ const UP = [
   'create index session_by_account on session (account_id) where revoked_at is null',
   // The code of the log by which the first administrator makes the workshop their own.
   `create table first_code (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     code_hash text not null,
     created_at timestamptz not null default now()
   )`,

@@ -34,3 +34,9 @@ export interface ScreenShows {
   /** The address it has open. */
   readonly page: string
 }
+
+/** The page that a screen has open. */
+export function pageOf({ role, place }: { readonly role: ScreenRole; readonly place: string }): string {
+  if (role === 'bay') return `/bay/${encodeURIComponent(place)}`
+  return role === 'desk' ? '/' : `/${role}`
+}

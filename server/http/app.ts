@@ -4,6 +4,7 @@ import { codeRoutes } from './code.ts'
 import { commandRoutes } from './command.ts'
 import type { HttpDeps } from './deps.ts'
 import { documentRoutes } from './documents.ts'
+import { doors, knocking } from './doors.ts'
 import { bodies, headers, ownPagesOnly, soundAddress } from './guard.ts'
 import { fileRoutes } from './files.ts'
 import { gateRoutes } from './gate.ts'
@@ -16,11 +17,13 @@ import { liveRoutes } from './live.ts'
 import { messageRoutes } from './messages.ts'
 import { orderRoutes } from './orders.ts'
 import { pageRoutes } from './pages.ts'
+import { pairingRoutes } from './pairing.ts'
 import { partsDeskRoutes } from './parts-desk.ts'
 import { photoRoutes } from './photo.ts'
 import { answerProblem, onError } from './problem.ts'
 import { qualityDayRoutes } from './quality-day.ts'
 import { screenRoutes } from './screen.ts'
+import { sessionRoutes } from './session.ts'
 import { setUpRoutes } from './set-up.ts'
 import { visitRoutes } from './visit.ts'
 import { walkaroundRoutes } from './walkaround.ts'
@@ -34,6 +37,11 @@ export function httpApp(deps: HttpDeps): Hono {
   app.use(headers)
   app.use('/api/*', soundAddress, ownPagesOnly(deps.publicUrl), bodies)
   app.use('/api/*', async (c, next) => (deps.isStopping() ? answerProblem(c, 'unavailable') : next()))
+  app.use('/api/*', knocking(deps))
+  app.use('/api/session/*', doors(deps))
+  app.use('/api/pairing/*', doors(deps))
+  app.route('/api/session', sessionRoutes(deps))
+  app.route('/api/pairing', pairingRoutes(deps))
   app.route('/api/commands', commandRoutes(deps))
   app.route('/api/live', liveRoutes(deps))
   app.route('/api/kiosk', kioskRoutes(deps))

@@ -6,6 +6,7 @@ import type { Workshop } from '../commands/revise.ts'
 import type { Printer } from '../documents/printer.ts'
 import type { Feed } from '../live/feed.ts'
 import type { Live } from '../live/sockets.ts'
+import type { Limits } from './limits.ts'
 
 /** What the routers are given; each names the part that it needs. */
 export interface HttpDeps {
@@ -18,6 +19,11 @@ export interface HttpDeps {
   /** Absolute folder of the built screens. */
   readonly dist: string
   readonly publicUrl: string | undefined
+  /** Whether pages come by TLS, so that cookies may be kept to it. */
+  readonly secure: boolean
+  /** How many proxies before us are trusted to say where a request came from. */
+  readonly hops: number
+  readonly limits: Limits
   /** Makes PDFs; undefined where the machine has no browser. */
   readonly printer: Printer | undefined
   /** By which customers are told without anybody's hand. */

@@ -20,9 +20,19 @@ const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
   'no-such-car': 404,
   'no-such-pass': 404,
   'not-a-photo': 415,
+  'photo-heic': 415,
   'photo-too-large': 413,
   'no-printer': 503,
   'not-printed': 503,
+  'signed-out': 401,
+  locked: 401,
+  'not-yours': 403,
+  'wants-password': 403,
+  'not-a-terminal': 403,
+  'wrong-pin': 403,
+  'wrong-password': 403,
+  'no-such-code': 404,
+  'slow-down': 429,
 }
 
 /** Answers with a code for machines and words for people. */

@@ -39,6 +39,7 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     SMS_URL: 'https://sms.example.cn/send',
     SMS_TOKEN: 't0ken',
     REMIND_AFTER_MINUTES: '20',
+    TRUSTED_HOPS: '1',
   })
   expect(config).toEqual({
     port: 0,
@@ -53,6 +54,7 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     mail: { url: 'smtp://bay:p%23ss@mail.example:587', from: '一汽大众 <service@example.cn>' },
     sms: { url: 'https://sms.example.cn/send', token: 't0ken' },
     remindAfterMinutes: 20,
+    trustedHops: 1,
   })
 })
 
