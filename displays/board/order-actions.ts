@@ -94,7 +94,7 @@ function awayActions(
     make(
       'send-home',
       ({ reason, at }) => [
-        { type: 'send-away', orderId, kind: 'home', where: '', reason, operationIds: [], expectedAt: at },
+        { type: 'send-away', orderId, kind: 'home', where: '', reason, operationIds: [], expectedAt: at, code: '' },
       ],
       ['reason', 'expected'],
       { at: null },
@@ -102,7 +102,7 @@ function awayActions(
     make(
       'send-sublet',
       ({ where, reason, operationIds, at }) => [
-        { type: 'send-away', orderId, kind: 'sublet', where, reason, operationIds, expectedAt: at },
+        { type: 'send-away', orderId, kind: 'sublet', where, reason, operationIds, expectedAt: at, code: '' },
       ],
       ['where', 'operations', 'reason', 'expected'],
       { operationIds: order.operations.filter(isOpen).map(({ id }) => id), at: null },

@@ -114,7 +114,7 @@ export const SCREENS = {
     family: 'hand',
     width: 390,
     height: 844,
-    states: ['scan', 'pass', 'seen', 'passed', 'used', 'unknown', 'offline', 'unreached'],
+    states: ['scan', 'pass', 'still-out', 'passed', 'used', 'unknown', 'offline', 'unreached'],
   },
   document: {
     family: 'hand',

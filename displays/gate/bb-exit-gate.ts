@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { GatePass } from '#contract/gate.ts'
 import type { Floor } from '#domain/floor.ts'
 import { formatPlate } from '#domain/plate.ts'
-import { gateWords, passKindWords, passStateWords } from '#words/gate.ts'
+import { gateWords, passStateWords } from '#words/gate.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { ScannerController } from '../bay/scanner.ts'
 import '../kit/bb-icon.ts'
@@ -15,32 +15,36 @@ import type { Freshness } from '../kit/live-freshness.ts'
 import { send } from '../kit/send.ts'
 import { clockTime, dayAndTime } from '../kit/time.ts'
 import { WakeLockController } from '../kit/wake-lock.ts'
+import './bb-gate-pass.ts'
+import type { Verdict } from './bb-gate-pass.ts'
 import { codeIn, findPass, type Found } from './find-pass.ts'
+import { gateParts } from './gate-parts.ts'
 import { gateStyles } from './gate-styles.ts'
 
 /** What the gate is at: nothing, a question on its way, a pass to be held against the car, and how that ended. */
 export type GateStep =
   | { readonly at: 'scan' }
   | { readonly at: 'asking' }
-  | { readonly at: 'pass'; readonly pass: GatePass; readonly seen: boolean }
+  | { readonly at: 'pass'; readonly pass: GatePass }
   | { readonly at: 'passed'; readonly pass: GatePass }
   | { readonly at: 'stop'; readonly pass: GatePass | null; readonly text: Readonly<Record<Lang, string>> }
 
-interface LetOut {
+interface LetThrough {
   readonly plate: string
   readonly ticket: string
   readonly at: number
+  readonly inwards: boolean
 }
 
 /** How many of the last cars are listed. */
 const LISTED = 6
 
 /**
- * The gate (P6.5): a pass is scanned or typed, the guard holds its plate against the car's, and lets it out once. Without
- * a line nobody leaves. It never learns whose car it is.
+ * The gate (P6.5): a pass is scanned or typed, the guard holds its plate against the car's, and lets it out once, or back
+ * in. What is kept inside is written down with its car. Without a line nobody leaves. It never learns whose car it is.
  *
  * @slot who - The chooser of the guard.
- * @fires bb-who - A car was to be let out and nobody has said who they are.
+ * @fires bb-who - A car was judged and nobody has said who they are.
  */
 @customElement('bb-exit-gate')
 export class BbExitGate extends LitElement {
@@ -53,7 +57,7 @@ export class BbExitGate extends LitElement {
   @property({ attribute: false }) step: GateStep = { at: 'scan' }
   @property({ reflect: true }) override lang: Lang = 'zh'
 
-  @state() private passed: readonly LetOut[] = []
+  @state() private passed: readonly LetThrough[] = []
   @query('input') private readonly field!: HTMLInputElement | null
 
   readonly #clock = new ClockController(this, 'minute')
@@ -119,15 +123,22 @@ export class BbExitGate extends LitElement {
       case 'asking':
         return this.#scan(step.at === 'asking')
       case 'pass':
-        return this.#pass(step.pass, step.seen, floor)
-      case 'passed':
+        return html`<bb-gate-pass
+          .pass=${step.pass}
+          time=${this.#time(step.pass.at, floor, this.lang)}
+          lang=${this.lang}
+          @bb-verdict=${({ verdict }: HTMLElementEventMap['bb-verdict']) => void this.#judge(step.pass, verdict)}
+        ></bb-gate-pass>`
+      case 'passed': {
+        const back = step.pass.state === 'out'
         return html`<section role="status">
             <bb-icon name="check-circle"></bb-icon>
-            <h2>${this.#say('passed')}</h2>
+            <h2>${this.#say(back ? 'cameIn' : 'passed')}</h2>
             <bb-plate .plate=${step.pass.plate}></bb-plate>
-            <p>${this.#say('passedText', { plate: formatPlate(step.pass.plate) })}</p>
+            <p>${this.#say(back ? 'cameInText' : 'passedText', { plate: formatPlate(step.pass.plate) })}</p>
           </section>
           ${this.#next()}`
+      }
       case 'stop':
         return html`<section role="alert">
             <bb-icon name="barrier"></bb-icon>
@@ -159,26 +170,6 @@ export class BbExitGate extends LitElement {
       </form>`
   }
 
-  #pass(pass: GatePass, seen: boolean, floor: Floor) {
-    const time = dayAndTime(pass.at, this.#clock.now, floor.site.timeZone, this.lang)
-    return html`<section>
-        <p class="kind">
-          <b>${say(passKindWords, this.lang, pass.kind)}</b><span>${this.#say('validUntil', { time })}</span>
-        </p>
-        <bb-plate .plate=${pass.plate}></bb-plate>
-        <p class="model"><b>${pass.model}</b> ${this.#say('ticket', { ticket: pass.ticket })}</p>
-      </section>
-      <div class="acts">
-        <button class="see" aria-pressed=${seen} @click=${() => (this.step = { at: 'pass', pass, seen: !seen })}>
-          <bb-icon name=${seen ? 'check-circle' : 'ring'}></bb-icon>${this.#say('seen')}
-        </button>
-        <button @click=${() => this.#anotherCar(pass)}>${this.#say('otherCar')}</button>
-        <button class="go big" ?disabled=${!seen} @click=${() => this.#letOut(pass)}>
-          ${this.#say(seen ? 'letOut' : 'letOutFirst')}
-        </button>
-      </div>`
-  }
-
   #next() {
     return html`<div class="acts">
       <button class="big" @click=${() => this.#begin()}>${this.#say('next')}</button>
@@ -191,9 +182,10 @@ export class BbExitGate extends LitElement {
       ${this.passed.length === 0 ? html`<p>${this.#say('none')}</p>` : nothing}
       <ol>
         ${this.passed.map(
-          ({ plate, ticket, at }) =>
+          ({ plate, ticket, at, inwards }) =>
             html`<li>
-              <time>${clockTime(at, site.timeZone)}</time><b>${formatPlate(plate)}</b><span>${ticket}</span>
+              <time>${clockTime(at, site.timeZone)}</time><b>${formatPlate(plate)}</b
+              ><span>${ticket} ${this.#say(inwards ? 'cameIn' : 'passed')}</span>
             </li>`,
         )}
       </ol>
@@ -228,40 +220,47 @@ export class BbExitGate extends LitElement {
 
   #judged(pass: GatePass): GateStep {
     const { state } = pass
-    if (state === 'valid') return { at: 'pass', pass, seen: false }
-    const time = (lang: Lang) =>
-      dayAndTime(pass.at, this.#clock.now, this.floor?.site.timeZone ?? 'Asia/Shanghai', lang)
-    const text = (lang: Lang) => say(passStateWords, lang, state, { time: time(lang) })
+    if (state === 'valid' || state === 'out') return { at: 'pass', pass }
+    const text = (lang: Lang) => say(passStateWords, lang, state, { time: this.#time(pass.at, this.floor, lang) })
     return { at: 'stop', pass, text: { zh: text('zh'), en: text('en') } }
   }
 
-  #anotherCar(pass: GatePass): void {
-    const text = (lang: Lang) => say(gateWords, lang, 'another', { plate: formatPlate(pass.plate) })
-    this.step = { at: 'stop', pass, text: { zh: text('zh'), en: text('en') } }
-  }
-
-  async #letOut(pass: GatePass): Promise<void> {
+  /** What the guard says is done, or at least written down: also that a car is another one, or goes out on an old pass. */
+  async #judge(pass: GatePass, verdict: Verdict): Promise<void> {
     const { personId } = this
     if (personId === '') {
       this.dispatchEvent(new Event('bb-who', { bubbles: true, composed: true }))
       return
     }
     this.step = { at: 'asking' }
-    const { orderId, code, plate, ticket } = pass
-    const sent = await this.send({ type: 'use-pass', orderId, code, plate }, { personId })
+    const { orderId, code, ticket } = pass
+    const plate = verdict === 'another-car' ? '' : pass.plate
+    const type = verdict === 'let-in' ? 'let-in' : 'use-pass'
+    const sent = await this.send({ type, orderId, code, plate }, { personId })
     if (!sent.ok) {
-      this.step = { at: 'stop', pass, text: sent.text }
+      this.step = { at: 'stop', pass, text: verdict === 'another-car' ? anotherCar(pass) : sent.text }
       return
     }
     this.step = { at: 'passed', pass }
-    this.passed = [{ plate, ticket, at: this.#clock.now }, ...this.passed].slice(0, LISTED)
+    const through = { plate, ticket, at: this.#clock.now, inwards: type === 'let-in' }
+    this.passed = [through, ...this.passed].slice(0, LISTED)
+  }
+
+  #time(at: number, floor: Floor | null, lang: Lang): string {
+    return dayAndTime(at, this.#clock.now, floor?.site.timeZone ?? 'Asia/Shanghai', lang)
   }
 
   #say(key: keyof (typeof gateWords)['zh'], values?: Values): string {
     return say(gateWords, this.lang, key, values)
   }
 
-  static override styles = gateStyles
+  static override styles = [gateParts, gateStyles]
+}
+
+/** The guard has the plate before their eyes: they read whose pass it is. */
+function anotherCar(pass: GatePass): Readonly<Record<Lang, string>> {
+  const text = (lang: Lang) => say(gateWords, lang, 'another', { plate: formatPlate(pass.plate) })
+  return { zh: text('zh'), en: text('en') }
 }
 
 declare global {

@@ -24,7 +24,7 @@ export async function prepared(
   siteId: string,
   command: SiteCommand,
 ): Promise<SiteCommand | Refusal> {
-  if (command.type === 'issue-pass') return { ...command, code: passCode() }
+  if (command.type === 'issue-pass' || command.type === 'send-away') return { ...command, code: passCode() }
   if (command.type !== 'deliver' || command.collector !== 'claim-ticket') return command
   const code = command.proof.toUpperCase().replace(/[^A-Z0-9]/g, '')
   return code === (await claimCodeOf(trx, siteId, command.orderId)) ? command : { code: 'wrong-ticket' }
@@ -45,7 +45,8 @@ export async function keepBeside(
       if (invoice) await keepInvoice(trx, siteId, { orderId, id, ...invoice })
       return
     }
-    case 'issue-pass': {
+    case 'issue-pass':
+    case 'send-away': {
       const { orderId, code } = command
       return keepPass(trx, siteId, { orderId, code })
     }

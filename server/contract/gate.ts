@@ -8,7 +8,8 @@ export interface GatePass {
   readonly plate: string
   readonly model: string
   readonly kind: PassKind
-  readonly state: 'valid' | 'used' | 'expired' | 'void'
+  /** 'out': it left with this pass and may come back in with it. */
+  readonly state: 'valid' | 'out' | 'used' | 'expired' | 'void'
   /** When it was used or expired, or until when it is valid, site time. */
   readonly at: number
 }

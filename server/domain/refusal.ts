@@ -131,6 +131,8 @@ export type Refusal =
   | { readonly code: 'already-countered' }
   | { readonly code: 'pass-stands'; readonly ticket: string }
   | { readonly code: 'pass-void' }
+  /** A car leaves the house only by being sent, which gives it its pass. */
+  | { readonly code: 'needs-pass'; readonly ticket: string }
   | { readonly code: 'pass-used'; readonly at: number }
   | { readonly code: 'pass-expired'; readonly at: number }
   | { readonly code: 'another-car'; readonly plate: string; readonly ticket: string }

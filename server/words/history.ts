@@ -1,6 +1,7 @@
 import type { SiteEvent, SiteEventType } from '#domain/event.ts'
 import type { Place } from '#domain/place.ts'
 import { confirmationWords } from './agreement.ts'
+import { exitRefusalWords } from './gate.ts'
 import { keyHolderWords } from './key.ts'
 import { yuan } from './money.ts'
 import { localeOf, say, words, type Lang, type Values } from './say.ts'
@@ -105,6 +106,8 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'pass-issued': '开出门证',
     'pass-voided': '作废出门证',
     'pass-used': '凭出门证出门',
+    'exit-refused': '门岗不放行：{what}',
+    'car-let-in': '门岗放进来',
     'items-checked': '检查了 {count} 项',
     'check-signed': '检查签字',
     'road-test-started': '出去路试',
@@ -187,6 +190,8 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'pass-issued': 'issued a pass',
     'pass-voided': 'voided a pass',
     'pass-used': 'left with its pass',
+    'exit-refused': 'kept inside at the gate: {what}',
+    'car-let-in': 'let back in at the gate',
     'items-checked': 'checked {count, plural, one {one item} other {# items}}',
     'check-signed': 'signed a check',
     'road-test-started': 'out on a road test',
@@ -310,6 +315,8 @@ function valuesOf(event: ToldEvent, lang: Lang, names: HistoryNames): Values {
       return { number: event.tag, note: event.name }
     case 'items-checked':
       return { count: event.items.length }
+    case 'exit-refused':
+      return { what: say(exitRefusalWords, lang, event.reason) }
     case 'road-test-ended':
       return { km: event.km }
     case 'visit-rated':

@@ -14,6 +14,7 @@ import { AGREEMENT_COMMANDS } from '../../server/contract/visit/agreement.ts'
 import { BILL_COMMANDS } from '../../server/contract/visit/bill.ts'
 import { DELIVERY_COMMANDS } from '../../server/contract/visit/delivery.ts'
 import { EXTRA_WORK_COMMANDS } from '../../server/contract/visit/extra-work.ts'
+import { GATE_COMMANDS } from '../../server/contract/visit/gate.ts'
 import { HANDOVER_COMMANDS } from '../../server/contract/visit/handover.ts'
 import { KEY_COMMANDS } from '../../server/contract/visit/key.ts'
 import { PARTS_COMMANDS } from '../../server/contract/visit/parts.ts'
@@ -34,10 +35,11 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     bill: 'da11d7fd2f451bd6',
     delivery: '713397787cf7e67b',
     'extra-work': '9c3db89a9e46298b',
-    handover: '39435d64824bef69',
+    handover: '2a2cef29380f10ee',
     key: 'bb9c2bb944402931',
     parts: 'c5686697c8164959',
-    pass: '57d5e221e1a38e39',
+    pass: 'bef3c73b4e618176',
+    gate: 'dadeb07efb4a3a6d',
     quality: '0cdb5132f68edfd9',
     reception: '9ea10c14c9b1a0d3',
     verification: 'c34b036bd653cb95',
@@ -58,6 +60,7 @@ const ROOMS: Readonly<Record<string, readonly unknown[]>> = {
   key: shapes(KEY_COMMANDS),
   parts: shapes(PARTS_COMMANDS),
   pass: shapes(PASS_COMMANDS),
+  gate: shapes(GATE_COMMANDS),
   quality: shapes(QUALITY_COMMANDS),
   rating: shapes(RATING_COMMANDS),
   reception: shapes(RECEPTION_COMMANDS),

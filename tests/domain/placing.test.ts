@@ -209,11 +209,12 @@ describe('a car is moved to a place that is no bay (S.1)', () => {
     expect(shop.ask(move('a001', 'hold', '1')).ok).toBe(true)
   })
 
-  test('to inspection and wash only when it is at that stage, and off site only where it may leave', () => {
+  test('to inspection and wash only when it is at that stage, and out of the house only by being sent', () => {
     const shop = shopOf(aCar('A001'))
-    for (const to of ['inspection', 'wash', 'off-site'] as const)
-      expect(shop.refusal(move('a001', to)).code).toBe('wrong-stage')
-    for (const to of ['road-test', 'sublet', 'parking', 'hold'] as const)
+    for (const to of ['inspection', 'wash'] as const) expect(shop.refusal(move('a001', to)).code).toBe('wrong-stage')
+    for (const to of ['sublet', 'off-site'] as const)
+      expect(shop.refusal(move('a001', to))).toEqual({ code: 'needs-pass', ticket: 'A001' })
+    for (const to of ['road-test', 'parking', 'hold'] as const)
       expect(shop.ask(move('a001', to), FOREMAN).ok).toBe(true)
   })
 

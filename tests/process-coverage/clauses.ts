@@ -76,6 +76,8 @@ export const CLAUSES = {
   'P6.5b': 'corrections by counter-entry, invoices by a red one',
   'P6.5c': 'no exit pass before the customer’s share is settled',
   'P6.5d': 'the gate takes a pass once, for its own car, in its time',
+  'P6.5e': 'who goes home for parts, or to another workshop, has a pass for it, and comes back',
+  'P6.5f': 'what the gate keeps inside is written down with the car',
   'P6.6a': 'closed as delivered, with the actual time against the promise',
   'P6.7a': 'documents in Chinese and English, on A4',
   'P6.8a': 'the warranty on a repair by its kind, in days and kilometres',

@@ -30,6 +30,7 @@ const extra = 'domain/visit/extra-work.test.ts'
 const quality = 'domain/visit/quality.test.ts'
 const bill = 'domain/visit/bill.test.ts'
 const pass = 'domain/visit/pass.test.ts'
+const gate = 'domain/visit/gate.test.ts'
 const delivery = 'domain/visit/delivery.test.ts'
 const override = 'domain/override.test.ts'
 
@@ -80,7 +81,10 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
   },
   'S.4d': {
     accepts: [pass, 'a car that was cancelled before any work needs its pass too, and nothing to pay (S.4)'],
-    refuses: [pass, 'no exit pass while the workshop has the car; a road test or a night at home needs its own kind'],
+    refuses: [
+      pass,
+      'no exit pass while the workshop has the car; a road test needs its own kind, a night at home the car to be sent',
+    ],
   },
   'P3.1a': {
     accepts: [
@@ -413,6 +417,14 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
       'a pass finds its car by the code that the server made, whatever the client sent, and lets it out once (P6.5)',
     ],
     refuses: [pass, 'another car with this pass stays inside'],
+  },
+  'P6.5e': {
+    accepts: [gate, 'sent %s, it has the pass of its kind in the same step, until closing time'],
+    refuses: [gate, 'whoever may give no pass sends no car away'],
+  },
+  'P6.5f': {
+    accepts: [gate, 'another car with this pass: with the car that the pass belongs to, when, and by whom at the gate'],
+    refuses: [gate, 'what lets it out writes nothing of the kind'],
   },
   'P6.6a': {
     accepts: [ends, 'delivered, the car is off site and counted; with the next revision the order has left the floor'],

@@ -133,7 +133,7 @@ function next(order: Order): Help[] {
 function away({ id, place }: Order, operationId: string): SiteCommand[] {
   if (place.kind === 'sublet' || place.kind === 'off-site')
     return [{ type: 'come-back', orderId: id, spot: null, done: place.kind === 'sublet' ? [operationId] : [] }]
-  const facts = { orderId: id, where: '外协', reason: '缺件', operationIds: [operationId], expectedAt: null }
+  const facts = { orderId: id, where: '外协', reason: '缺件', operationIds: [operationId], expectedAt: null, code: '' }
   return (['home', 'sublet'] as const).map((kind) => ({ type: 'send-away', kind, ...facts }))
 }
 
@@ -233,6 +233,7 @@ const WILD: Arbitraries = {
       reason,
       operationIds: fc.constant([operationId]),
       expectedAt: time,
+      code: fc.constant(''),
     }),
   ),
   'come-back': operation.map(({ orderId: id, operationId }) => ({ orderId: id, spot: null, done: [operationId] })),

@@ -87,14 +87,18 @@ export class Shop {
   does(command: SiteCommand, personId = FOREMAN): this {
     const decision = this.ask(command, personId)
     if (!decision.ok) throw new Error(JSON.stringify(decision.refusal))
+    this.#writes(command, decision.events, personId)
+    return this
+  }
+
+  #writes(command: SiteCommand, events: readonly SiteEvent[], personId: string): void {
     const { commandId, now, realNow, date } = this.context(personId)
     const envelope = { rev: this.floor.rev + 1, at: now, realAt: realNow, commandId, personId, terminal: 'test', date }
-    this.log.push({ events: decision.events, envelope })
+    this.log.push({ events, envelope })
     this.asked.set(commandId, command.type)
-    this.floor = evolve(this.floor, decision.events, envelope)
+    this.floor = evolve(this.floor, events, envelope)
     if (isVisitCommand(command))
-      this.visits.set(command.orderId, evolveVisit(this.visit(command.orderId), decision.events, envelope))
-    return this
+      this.visits.set(command.orderId, evolveVisit(this.visit(command.orderId), events, envelope))
   }
 
   /** All three checks, and passed (P5.1). */
@@ -113,6 +117,14 @@ export class Shop {
   givesBack(orderId: string): this {
     for (const command of givingBack(orderId)) this.does(command, ADVISOR)
     return this
+  }
+
+  /** The same, and what is written down though it was refused. */
+  turnsAway(command: SiteCommand, personId = FOREMAN): Refusal {
+    const decision = this.ask(command, personId)
+    if (decision.ok || !isVisitCommand(command)) throw new Error(`${command.type} was not refused`)
+    this.#writes(command, decision.noted ?? [], personId)
+    return decision.refusal
   }
 
   /** Why it is refused; throws where it is not. */

@@ -21,8 +21,8 @@ const PASS: GatePass = {
 const used = (lang: 'zh' | 'en') => say(passStateWords, lang, 'used', { time: '14:22' })
 
 const STEPS: Readonly<Partial<Record<State, GateStep>>> = {
-  pass: { at: 'pass', pass: PASS, seen: false },
-  seen: { at: 'pass', pass: PASS, seen: true },
+  pass: { at: 'pass', pass: PASS },
+  'still-out': { at: 'pass', pass: { ...PASS, kind: 'parts', state: 'out', at: SAMPLE_NOW - 300 * MINUTE } },
   passed: { at: 'passed', pass: PASS },
   used: { at: 'stop', pass: PASS, text: { zh: used('zh'), en: used('en') } },
   unknown: { at: 'stop', pass: null, text: problem('no-such-pass').text },

@@ -27,6 +27,7 @@ export const HANDOVER_COMMANDS = {
     reason: required(300),
     operationIds,
     expectedAt: moment.nullable().default(null),
+    code: text(0).default(''),
   }),
   'come-back': command('come-back', { ...onOrder, spot, done: operationIds }),
   'close-unrepaired': command('close-unrepaired', {

@@ -2,6 +2,7 @@ import { AGREEMENT_COMMANDS } from './agreement.ts'
 import { BILL_COMMANDS } from './bill.ts'
 import { DELIVERY_COMMANDS } from './delivery.ts'
 import { EXTRA_WORK_COMMANDS } from './extra-work.ts'
+import { GATE_COMMANDS } from './gate.ts'
 import { HANDOVER_COMMANDS } from './handover.ts'
 import { KEY_COMMANDS } from './key.ts'
 import { PARTS_COMMANDS } from './parts.ts'
@@ -25,6 +26,7 @@ export const VISIT_COMMANDS = {
   ...HANDOVER_COMMANDS,
   ...BILL_COMMANDS,
   ...PASS_COMMANDS,
+  ...GATE_COMMANDS,
   ...DELIVERY_COMMANDS,
   ...RATING_COMMANDS,
 }

@@ -1,4 +1,5 @@
 import type { Bay } from '../bay.ts'
+import type { SiteEvent } from '../event.ts'
 import type { Floor } from '../floor.ts'
 import type { Operation } from '../operation.ts'
 import { stageOf, type Order, type Stage } from '../order.ts'
@@ -8,14 +9,17 @@ import { no, YES, type Refusal, type Verdict } from '../refusal.ts'
 /** What a rule answers with: the events to write, or why not. */
 export type Decision<E> =
   | { readonly ok: true; readonly events: readonly E[] }
-  | { readonly ok: false; readonly refusal: Refusal }
+  /** `noted`: what is written down all the same, because the attempt itself is worth knowing. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly noted?: readonly SiteEvent[] }
 
-/** Thrown only by the finders below, and turned into a refusal by `decide`. */
+/** Thrown only by rules and the finders below, and turned into a refusal by `decide`. */
 export class Refused extends Error {
   readonly refusal: Refusal
-  constructor(refusal: Refusal) {
+  readonly noted: readonly SiteEvent[]
+  constructor(refusal: Refusal, noted: readonly SiteEvent[] = []) {
     super(refusal.code)
     this.refusal = refusal
+    this.noted = noted
   }
 }
 

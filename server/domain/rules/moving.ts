@@ -7,7 +7,7 @@ import { isOpen, type Operation } from '../operation.ts'
 import { currentOperation, type Order, type Plan } from '../order.ts'
 import { overtakenByDrivingIn, overtakenInQueue } from '../overtaking.ts'
 import { hasRole } from '../person.ts'
-import { onBay, type Place } from '../place.ts'
+import { isAway, onBay, type Place } from '../place.ts'
 import { isOverridable, no, YES, type Verdict } from '../refusal.ts'
 import { bayOf, must, operationOf, orderOf, Refused } from './find.ts'
 import { binding, canDriveIn, canMoveCar, canPlan, canUndo, isFree, operationFor, stillOpen } from './placing.ts'
@@ -60,6 +60,8 @@ export function moveCar(floor: Floor, command: CommandOf<'move-car'>): FloorEven
   const order = orderOf(floor, command.orderId)
   const place = { kind: command.to, spot: command.spot }
   must(unmoved(floor, order, command))
+  // Whoever leaves unfinished is sent, in one step with a pass for the gate (P6.5).
+  if (isAway(place)) throw new Refused({ code: 'needs-pass', ticket: order.ticket })
   must(canMoveCar(floor, order, place))
   return [moved(order, place, place.kind === 'waiting' ? unplanned(order) : [], null)]
 }

@@ -8,6 +8,7 @@ import { AGREEMENT_RULES } from './agreement-rules.ts'
 import { BILL_RULES } from './bill-rules.ts'
 import { DELIVERY_RULES } from './delivery-rules.ts'
 import { EXTRA_WORK_RULES } from './extra-work-rules.ts'
+import { GATE_RULES } from './gate-rules.ts'
 import { HANDOVER_RULES } from './handover-rules.ts'
 import { KEY_RULES } from './key-rules.ts'
 import { PARTS_RULES } from './parts-rules.ts'
@@ -33,6 +34,7 @@ const RULES: RulesFor<VisitCommand> = {
   ...HANDOVER_RULES,
   ...BILL_RULES,
   ...PASS_RULES,
+  ...GATE_RULES,
   ...DELIVERY_RULES,
   ...RATING_RULES,
 }
@@ -50,7 +52,7 @@ export function decideVisit(floor: Floor, visit: Visit, command: VisitCommand, c
     const events = rule({ floor, order, visit }, command, context)
     return { ok: true, events: [...events, ...deskChange(visit, events, context)] }
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal, noted: error.noted }
     throw error
   }
 }

@@ -1,14 +1,17 @@
 import type { SiteEvent } from '../event.ts'
+import { utcOffset } from '../forecast.ts'
 import { isOpen, isRunning } from '../operation.ts'
 import { stageOf } from '../order.ts'
-import { isAway, spotOf, type Place } from '../place.ts'
+import { onBay, spotOf, type Place } from '../place.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { canMakeReady, reopened } from '../rules/delivery.ts'
 import { allowed, atStage, must, notAt, operationOf, Refused } from '../rules/find.ts'
 import { moved } from '../rules/moving.ts'
 import { binding, canMoveCar, spotFree } from '../rules/placing.ts'
-import { awayNow, HANDOVER_CHECKS, type HandoverCommand } from './handover.ts'
+import { awayNow, HANDOVER_CHECKS, type Away, type HandoverCommand } from './handover.ts'
 import { keyHolderOf } from './key.ts'
+import { passValidUntil, validPass } from './pass.ts'
+import { mayGiveLeave, noPassStands, PASS_OF_AWAY } from './pass-rules.ts'
 import type { RulesFor, Scene } from './rules.ts'
 
 export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
@@ -71,20 +74,26 @@ export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
     return [{ type: 'order-made-ready', orderId: order.id }]
   },
 
-  'send-away': (scene, { kind, where, reason, operationIds, expectedAt }, context) => {
+  /** One step sends it off and gives it its pass for the gate (P6.5). */
+  'send-away': (scene, { kind, where, reason, operationIds, expectedAt, code }, context) => {
     const { floor, order } = scene
+    const { hours, timeZone } = floor.site
     const place: Place = { kind: kind === 'home' ? 'off-site' : 'sublet', spot: null }
     const operations = operationIds.map((id) => operationOf(order, id))
     const done = operations.find((operation) => !isOpen(operation))
     must(
       all(
+        () => mayGiveLeave(floor, context.personId),
         () => notAway(scene),
         () => binding(order),
         () => atStage(order, 'waiting', 'held'),
         () => (done ? no({ code: 'operation-done', operation: done.name }) : YES),
         () => canMoveCar(floor, order, place),
+        () => noPassStands(scene, context.now),
       ),
     )
+    const validUntil = passValidUntil(context.now, hours, utcOffset(timeZone, context.now))
+    const pass = { id: context.commandId, kind: PASS_OF_AWAY[kind], code, validUntil }
     const hold = { reason: 'other', since: context.now, note: where, expectedAt } as const
     return [
       { type: 'car-went-away', orderId: order.id, kind, where, reason, operationIds, expectedAt },
@@ -92,27 +101,22 @@ export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
         .filter((operation) => operation.hold === null)
         .map(({ id }): SiteEvent => ({ type: 'operation-held', orderId: order.id, operationId: id, hold })),
       moved(order, place, [], null),
+      { type: 'pass-issued', orderId: order.id, pass },
     ]
   },
 
   /** It stands among the waiting cars again, at the stage where it was; what the other workshop did is done (S.4). */
-  'come-back': ({ floor, order, visit }, { spot, done }) => {
+  'come-back': (scene, { spot, done }, context) => {
+    const { floor, order, visit } = scene
     const away = awayNow(visit.handover)
     if (!away) throw new Refused({ code: 'not-away', ticket: order.ticket })
-    const place: Place = { kind: 'waiting', spot }
-    must(spotFree(floor, order, place))
+    must(spotFree(floor, order, { kind: 'waiting', spot }))
     const foreign = done.find((id) => !away.operationIds.includes(id))
     if (foreign !== undefined) throw new Refused({ code: 'unknown', what: 'operation' })
-    const open = away.operationIds.map((id) => operationOf(order, id)).filter(isOpen)
+    const unused = validPass(visit.pass, context.now)
     return [
-      { type: 'car-came-back', orderId: order.id },
-      ...open.flatMap((operation): SiteEvent[] => {
-        const on = { orderId: order.id, operationId: operation.id }
-        if (done.includes(operation.id))
-          return [{ type: 'operation-finished', ...on, finding: away.where, cause: '', correction: '' }]
-        return operation.hold ? [{ type: 'operation-released', ...on }] : []
-      }),
-      ...(isAway(order.place) ? [moved(order, place, [], null)] : []),
+      ...cameBack(scene, away, { spot, done }),
+      ...(unused ? [{ type: 'pass-voided', orderId: order.id, id: unused.id } as const] : []),
     ]
   },
 
@@ -144,6 +148,26 @@ export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
     )
     return [{ type: 'order-reopened', order: reopened(floor, order), reason }]
   },
+}
+
+/** What is written when a car is back from where it was sent; `done`: what was done there. */
+export function cameBack(
+  { order }: Scene,
+  away: Away,
+  { spot, done }: { readonly spot: string | null; readonly done: readonly string[] } = { spot: null, done: [] },
+): SiteEvent[] {
+  const open = away.operationIds.map((id) => operationOf(order, id)).filter(isOpen)
+  return [
+    { type: 'car-came-back', orderId: order.id },
+    ...open.flatMap((operation): SiteEvent[] => {
+      const on = { orderId: order.id, operationId: operation.id }
+      if (done.includes(operation.id))
+        return [{ type: 'operation-finished', ...on, finding: away.where, cause: '', correction: '' }]
+      return operation.hold ? [{ type: 'operation-released', ...on }] : []
+    }),
+    // Let in at the gate it may have been driven on since.
+    ...(onBay(order.place) === null ? [moved(order, { kind: 'waiting', spot }, [], null)] : []),
+  ]
 }
 
 function notAway({ order, visit }: Scene): Verdict {

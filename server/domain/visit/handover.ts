@@ -78,6 +78,8 @@ export type HandoverCommand = OnOrder &
         readonly reason: string
         readonly operationIds: readonly string[]
         readonly expectedAt: number | null
+        /** Of the pass that goes with it; made by the server: whatever a client sends here is replaced. */
+        readonly code: string
       }
     /** `done`: the operations that the other workshop did. */
     | { readonly type: 'come-back'; readonly spot: string | null; readonly done: readonly string[] }

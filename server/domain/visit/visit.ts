@@ -25,6 +25,7 @@ import {
   type ExtraWorkCommand,
   type ExtraWorkEvent,
 } from './extra-work.ts'
+import { BLANK_GATE, evolveGate, type GateBook, type GateCommand, type GateEvent } from './gate.ts'
 import { BLANK_HANDOVER, evolveHandover, type Handover, type HandoverCommand, type HandoverEvent } from './handover.ts'
 import { BLANK_KEY, evolveKeyCustody, keyHolderOf, type KeyCustody, type KeyCommand, type KeyEvent } from './key.ts'
 import {
@@ -80,6 +81,7 @@ export interface Visit {
   readonly handover: Handover
   readonly bill: Bill
   readonly pass: Passes
+  readonly gate: GateBook
   readonly delivery: Delivery
   readonly rating: Rating
 }
@@ -96,6 +98,7 @@ export type VisitCommand =
   | HandoverCommand
   | BillCommand
   | PassCommand
+  | GateCommand
   | DeliveryCommand
   | RatingCommand
 export type VisitCommandType = VisitCommand['type']
@@ -114,6 +117,7 @@ export type VisitEvent =
   | HandoverEvent
   | BillEvent
   | PassEvent
+  | GateEvent
   | DeliveryEvent
   | RatingEvent
 
@@ -132,6 +136,7 @@ export function blankVisit(orderId: string): Visit {
     handover: BLANK_HANDOVER,
     bill: BLANK_BILL,
     pass: BLANK_PASS,
+    gate: BLANK_GATE,
     delivery: BLANK_DELIVERY,
     rating: BLANK_RATING,
   }
@@ -160,6 +165,7 @@ function apply(visit: Visit, event: SiteEvent, envelope: Envelope): Visit {
     handover: evolveHandover(visit.handover, event, envelope),
     bill: evolveBill(visit.bill, event, envelope),
     pass: evolvePasses(visit.pass, event, envelope),
+    gate: evolveGate(visit.gate, event, envelope),
     delivery: evolveDelivery(visit.delivery, event, envelope),
     rating: evolveRating(visit.rating, event, envelope),
   }

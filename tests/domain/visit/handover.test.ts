@@ -30,7 +30,7 @@ const passed = (facts: Partial<Order> = {}) =>
   })
 const away = (facts: Partial<Extract<HandoverCommand, { type: 'send-away' }>> = {}): HandoverCommand => ({
   ...{ type: 'send-away', orderId: 'a001', kind: 'sublet', where: '通达轮毂修复', reason: '轮毂要焊' },
-  ...{ operationIds: ['a001-1'], expectedAt: at('16:00') },
+  ...{ operationIds: ['a001-1'], expectedAt: at('16:00'), code: '7KQ294MD' },
   ...facts,
 })
 const back = (...done: string[]): HandoverCommand => ({ type: 'come-back', orderId: 'a001', spot: 'B4', done })

@@ -27,11 +27,12 @@ describe('leave to drive out of the gate (P6.5)', () => {
     expect(cleared().does(issue(), CASHIER).visit('a001').pass.issued).toHaveLength(1)
   })
 
-  test('no exit pass while the workshop has the car; a road test or a night at home needs its own kind', () => {
+  test('no exit pass while the workshop has the car; a road test needs its own kind, a night at home the car to be sent', () => {
     const shop = shopOf(aCar('A001'))
     expect(shop.refusal(issue(), CASHIER).code).toBe('wrong-stage')
-    shop.does(issue({ kind: 'parts' }), ADVISOR)
-    expect(shop.visit('a001').pass.issued[0]).toMatchObject({ kind: 'parts', personId: ADVISOR })
+    expect(shop.refusal(issue({ kind: 'parts' }), ADVISOR)).toEqual({ code: 'not-away', ticket: 'A001' })
+    shop.does(issue({ kind: 'road-test' }), ADVISOR)
+    expect(shop.visit('a001').pass.issued[0]).toMatchObject({ kind: 'road-test', personId: ADVISOR })
   })
 
   test('the gate lets it out once', () => {
