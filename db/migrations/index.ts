@@ -13,6 +13,7 @@ import { technician } from './20261125-technician.ts'
 import { catalogue } from './20261126-catalogue.ts'
 import { plates } from './20261126-plates.ts'
 import { doors } from './20261127-doors.ts'
+import { namedPhoto } from './20261127-named-photo.ts'
 
 /** In the order of their dates. One that has landed is never edited; the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '20261126-catalogue': catalogue,
   '20261126-plates': plates,
   '20261127-doors': doors,
+  '20261127-named-photo': namedPhoto,
 }

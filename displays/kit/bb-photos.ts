@@ -1,3 +1,4 @@
+import { PHOTO_TYPES } from '#contract/photo-terms.ts'
 import { photoWords } from '#words/photo.ts'
 import { say, type Lang } from '#words/say.ts'
 import { css, html, LitElement, nothing } from 'lit'
@@ -6,6 +7,9 @@ import { repeat } from 'lit/directives/repeat.js'
 import './bb-icon.ts'
 import type { PhotoItem } from './photo-controller.ts'
 import { shrinkPhoto } from './photo.ts'
+
+/** Named one by one: an iPhone then hands over its HEIC photos as JPEG. */
+const TAKEN = PHOTO_TYPES.join()
 
 /**
  * A strip of photos. One can be looked at large, and taken away while it is not `fixed`. With `addable`, the camera and
@@ -108,7 +112,7 @@ export class BbPhotos extends LitElement {
         </button>
         <input
           type="file"
-          accept="image/*"
+          accept=${TAKEN}
           capture="environment"
           hidden
           aria-label=${this.#say('camera')}
@@ -119,7 +123,7 @@ export class BbPhotos extends LitElement {
         <button ?disabled=${this.busy} @click=${() => this.file?.click()}>
           <bb-icon name="plus"></bb-icon>${this.#say('file')}
         </button>
-        <input type="file" accept="image/*" multiple hidden aria-label=${this.#say('file')} @change=${this.#chosen} />
+        <input type="file" accept=${TAKEN} multiple hidden aria-label=${this.#say('file')} @change=${this.#chosen} />
       </li>`
   }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#contract/answer.ts'
-import type { KeptPhoto } from '#contract/photo-terms.ts'
+import { isHeic, type KeptPhoto } from '#contract/photo-terms.ts'
 import { photoWords } from '#words/photo.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { terminal } from './send.ts'
@@ -21,7 +21,7 @@ export async function shrinkPhoto(file: File): Promise<Shrunk> {
   if (file.size > MOST_BYTES)
     return refused('tooLarge', { name, size: Math.round(file.size / 1024 / 1024), most: MOST_BYTES / 1024 / 1024 })
   const picture = await createImageBitmap(file).catch(() => undefined)
-  if (!picture) return refused('notPhoto', { name })
+  if (!picture) return refused((await beginsAsHeic(file)) ? 'heic' : 'notPhoto', { name })
   const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(picture.width * scale)
@@ -32,7 +32,11 @@ export async function shrinkPhoto(file: File): Promise<Shrunk> {
   return photo ? { ok: true, photo } : refused('notPhoto', { name })
 }
 
-function refused(key: 'notPhoto' | 'tooLarge', values: Values): Shrunk {
+async function beginsAsHeic(file: File): Promise<boolean> {
+  return isHeic(new Uint8Array(await file.slice(0, 12).arrayBuffer()))
+}
+
+function refused(key: 'notPhoto' | 'heic' | 'tooLarge', values: Values): Shrunk {
   return { ok: false, text: { zh: say(photoWords, 'zh', key, values), en: say(photoWords, 'en', key, values) } }
 }
 

@@ -9,6 +9,8 @@ export interface Album {
   put(hash: string, bytes: Uint8Array): Promise<void>
   /** undefined where there is no such picture. */
   get(hash: string): Promise<Uint8Array | undefined>
+  /** Also where there is none. */
+  remove(hash: string): Promise<void>
 }
 
 /** The one place that says where photos are stored: in a folder. Another driver of the same library takes them elsewhere. */
@@ -17,6 +19,7 @@ export function openAlbum(folder: string): Album {
   return {
     put: (hash, bytes) => disk.put(keyOf(hash), bytes),
     get: async (hash) => ((await disk.exists(keyOf(hash))) ? disk.getBytes(keyOf(hash)) : undefined),
+    remove: (hash) => disk.delete(keyOf(hash)),
   }
 }
 

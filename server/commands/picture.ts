@@ -1,3 +1,4 @@
+import { isHeic } from '#contract/photo-terms.ts'
 import sharp from 'sharp'
 
 /** A picture as we keep it. */
@@ -7,7 +8,7 @@ export interface Picture {
   readonly height: number
 }
 
-export type PictureProblem = 'not-a-photo' | 'photo-too-large'
+export type PictureProblem = 'not-a-photo' | 'photo-heic' | 'photo-too-large'
 
 /** Longest side, pixels. */
 const LONGEST = 2_000
@@ -28,6 +29,7 @@ sharp.unblock({
  * picture: place, owner, preview.
  */
 export async function developPicture(sent: Uint8Array): Promise<Picture | PictureProblem> {
+  if (isHeic(sent)) return 'photo-heic'
   const facts = await sharp(sent, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)

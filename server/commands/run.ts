@@ -14,11 +14,13 @@ import { refusalText } from '#words/refusal.ts'
 import { fileForOrder } from '#db/queries/customer.ts'
 import { callExists } from '#db/queries/call.ts'
 import { loadOrders, orderNamed, someOperation } from '#db/queries/order.ts'
+import { namePhotos, photosMissing } from '#db/queries/photo.ts'
 import { loadVisit, saveVisit } from '#db/queries/visit.ts'
 import { keepMileage } from '#db/queries/walkaround.ts'
 import type { DB } from '#db/schema.ts'
 import type { Transaction } from 'kysely'
 import { queueMessages } from './messages.ts'
+import { photosNamed } from './photo.ts'
 import { factsOf } from './customer-file.ts'
 import { revise, type Revision, type Workshop } from './revise.ts'
 import { keepBeside, prepared } from './visit-file.ts'
@@ -46,6 +48,9 @@ export function runCommand(workshop: Workshop, siteId: string, request: Asked, p
       if (unproven) return refused(unproven, floor)
       const asked = await prepared(trx, siteId, tidy(command))
       if ('code' in asked && !('type' in asked)) return refused(asked, floor)
+      const photos = photosNamed(asked)
+      const missing = await photosMissing(trx, siteId, photos)
+      if (missing > 0) return refused({ code: 'photos-missing', count: missing }, floor)
       const { decision, also } = await decideOn(floor, asked, context, envelope, trx)
       if (!decision.ok) {
         const { noted = [] } = decision
@@ -59,6 +64,7 @@ export function runCommand(workshop: Workshop, siteId: string, request: Asked, p
         answer,
         also: async (trx) => {
           await also?.(trx)
+          await namePhotos(trx, siteId, photos)
           await queueMessages(trx, floor, decision.events, envelope, workshop.channels)
           await keepBeside(trx, siteId, { ...request, command: asked }, envelope.at)
         },

@@ -8,3 +8,12 @@ export interface KeptPhoto {
   readonly height: number
   readonly bytes: number
 }
+
+/** What cameras write and both ends read. */
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
+
+/** Whether a file begins as HEIC does, which iPhones write for themselves and few others can open. */
+export function isHeic(bytes: Uint8Array): boolean {
+  const [, type, brand] = [0, 4, 8].map((at) => String.fromCharCode(...bytes.subarray(at, at + 4)))
+  return type === 'ftyp' && /^(hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(brand ?? '')
+}

@@ -7,7 +7,7 @@ import type { Kysely } from 'kysely'
 import type { Album } from '../commands/album.ts'
 
 const FOLDER = resolve(import.meta.dirname, '..', '..', 'db', 'demo', 'photos')
-const FACTS = { width: 960, height: 640, takenAt: 0, personId: '', terminal: 'sample' }
+const FACTS = { width: 960, height: 640, takenAt: 0, keptAt: 0, personId: '', terminal: 'sample', named: true }
 
 /** Puts the drawn photos that the sample's sheets name into the album. */
 export async function hangSamplePhotos(db: Kysely<DB>, album: Album, siteId: string): Promise<void> {

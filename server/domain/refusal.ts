@@ -43,6 +43,8 @@ export type Refusal =
   /** Stops of the walk-around where nobody has stood yet (P3.4). */
   | { readonly code: 'stops-missing'; readonly stops: readonly Stop[] }
   | { readonly code: 'sheet-signed'; readonly ticket: string }
+  /** Named, and not stored: photos go first. */
+  | { readonly code: 'photos-missing'; readonly count: number }
   | { readonly code: 'tag-taken'; readonly tag: string; readonly ticket: string }
   | { readonly code: 'spot-taken'; readonly spot: string; readonly ticket: string }
   | { readonly code: 'operation-done'; readonly operation: string }

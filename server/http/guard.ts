@@ -1,5 +1,5 @@
 import type { ProblemCode } from '#contract/answer.ts'
-import { MOST_PHOTO_BYTES } from '#contract/photo-terms.ts'
+import { MOST_PHOTO_BYTES, PHOTO_TYPES } from '#contract/photo-terms.ts'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
@@ -26,7 +26,8 @@ const FILES: Readonly<Record<string, Door>> = {
   '/api/import': { ...COMMANDS, types: ['application/octet-stream'], most: 20 * 1024 * 1024 },
   '/api/catalogue': { ...COMMANDS, types: ['application/octet-stream'], most: 20 * 1024 * 1024 },
   '/api/photos': {
-    types: ['image/jpeg', 'image/png', 'image/webp'],
+    // HEIC comes in far enough to be told apart from what is no photo at all.
+    types: [...PHOTO_TYPES, 'image/heic', 'image/heif'],
     wrongType: 'not-a-photo',
     most: MOST_PHOTO_BYTES,
     tooLarge: 'photo-too-large',

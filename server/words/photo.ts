@@ -13,6 +13,7 @@ export const photoWords = words(
     close: '关闭',
     lost: '这台设备没有存住这张照片',
     notPhoto: '“{name}”不是能打开的照片，请选 JPEG、PNG 或 WebP 图片',
+    heic: '“{name}”是 HEIC 照片，这台设备打不开：请在相机设置里选“兼容性最佳”再拍，或存成 JPEG',
     tooLarge: '“{name}”有 {size} MB，太大了：最多 {most} MB',
   },
   {
@@ -27,6 +28,7 @@ export const photoWords = words(
     close: 'Close',
     lost: 'This device has not kept this photo',
     notPhoto: '“{name}” is no photo that can be opened: choose a JPEG, PNG or WebP picture',
+    heic: '“{name}” is a HEIC photo, which this device cannot open: set the camera to “Most Compatible”, or save it as JPEG',
     tooLarge: '“{name}” has {size} MB, which is too large: {most} MB at most',
   },
 )

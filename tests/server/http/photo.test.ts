@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { connect as dial } from 'node:net'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -31,6 +31,13 @@ async function send(picture: Uint8Array, { type = 'image/jpeg', origin = house.u
 }
 
 const fetchPhoto = (hash: string, headers = {}) => fetch(`${house.url}/api/photos/${hash}`, { headers })
+
+/** Notes a mark with these photos on the sheet of A039. */
+function noted(...photos: string[]) {
+  const mark = { id: 'm-1', kind: 'scratch', size: null, x: 1, y: 2, photos, note: '', before: false } as const
+  const note = { passed: true, marks: [mark], readings: {} }
+  return house.post({ type: 'note-stop', orderId: 'a039', stop: 'front', note, seenAt: house.clock.now() })
+}
 
 /** A picture of 60 × 40 with red on its left, as a camera would write it that was held on its side. */
 const taken = (colour = '#c2261b') =>
@@ -118,6 +125,18 @@ describe('what is no photo is refused in words, and nothing is kept of it', () =
       .png()
       .toBuffer()
     expect((await send(whole.subarray(0, whole.length / 2), { type: 'image/png' })).status).toBe(415)
+    const jpeg = await sharp(whole).jpeg().toBuffer()
+    const { status, body } = await send(jpeg.subarray(0, jpeg.length / 2))
+    expect([status, body.code]).toEqual([415, 'not-a-photo'])
+  })
+
+  test('HEIC, with what to do about it, whatever it calls itself', async () => {
+    const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(400)])
+    for (const type of ['image/heic', 'image/heif', 'image/jpeg']) {
+      const { status, body } = await send(heic, { type })
+      expect([status, body.code]).toEqual([415, 'photo-heic'])
+      expect(body.text.zh).toContain('兼容性最佳')
+    }
   })
 
   test('a few kilobytes that would unfold to a wall of pixels', async () => {
@@ -152,23 +171,54 @@ describe('a photo that is asked for', () => {
 
   test('belongs to the car on whose sheet it is, and to no other', async () => {
     const { hash } = (await send(await taken('#372d9c').jpeg().toBuffer())).body
-    const mark = {
-      id: 'm-1',
-      kind: 'scratch',
-      size: null,
-      x: 1,
-      y: 2,
-      photos: [hash],
-      note: '',
-      before: false,
-    } as const
-    const note = { passed: true, marks: [mark], readings: {} }
-    const seenAt = house.clock.now()
-    const answer = await house.post({ type: 'note-stop', orderId: 'a039', stop: 'front', note, seenAt })
-    expect(answer.ok).toBe(true)
+    expect((await noted(hash)).ok).toBe(true)
     const siteId = house.floor().site.id
     expect(await photoBelongsTo(house.database.db, siteId, 'a039', hash)).toBe(true)
     expect(await photoBelongsTo(house.database.db, siteId, 'a038', hash)).toBe(false)
     expect(await photoBelongsTo(house.database.db, siteId, 'a039', '0'.repeat(64))).toBe(false)
+  })
+})
+
+describe('a photo and the command that names it', () => {
+  const DAY = 24 * 60 * 60_000
+  const NOWHERE = '0'.repeat(64)
+  const fileOf = (hash: string) => join(house.photosDir, hash.slice(0, 2), hash.slice(2, 4), `${hash}.jpg`)
+
+  test('the photo goes first: a command that names one which is not here changes nothing, and says so', async () => {
+    const { hash } = (await send(await taken('#0c6b8a').jpeg().toBuffer())).body
+    const { rev } = house.floor()
+    const answer = await noted(hash, NOWHERE)
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'photos-missing', count: 1 } })
+    expect(!answer.ok && answer.text).toEqual({
+      zh: '有 1 张照片还没有上传：先传照片，再提交',
+      en: 'A photo has not been sent: photos first, then this',
+    })
+    expect(house.floor().rev).toBe(rev)
+    expect((await noted(hash)).ok).toBe(true)
+  })
+
+  test('one that nothing ever named is forgotten after a week; what was named stays, and what is sent again waits anew', async () => {
+    const [named, forgotten, again] = await Promise.all(
+      ['#111111', '#222222', '#333333'].map(async (colour) => {
+        const picture = await taken(colour).jpeg().toBuffer()
+        return { picture, hash: (await send(picture)).body.hash }
+      }),
+    )
+    expect((await noted(named!.hash)).ok).toBe(true)
+    // Taken off the sheet again it is still part of the story that the log tells.
+    expect((await noted()).ok).toBe(true)
+    house.clock.pass(6 * DAY)
+    await send(again!.picture)
+    await house.duties.look()
+    expect((await fetchPhoto(forgotten!.hash)).status).toBe(200)
+    house.clock.pass(2 * DAY)
+    await house.duties.look()
+    expect((await fetchPhoto(forgotten!.hash)).status).toBe(404)
+    expect(existsSync(fileOf(forgotten!.hash))).toBe(false)
+    expect((await fetchPhoto(named!.hash)).status).toBe(200)
+    expect((await fetchPhoto(again!.hash)).status).toBe(200)
+    expect((await noted(forgotten!.hash)).ok).toBe(false)
+    await send(forgotten!.picture)
+    expect((await noted(forgotten!.hash)).ok).toBe(true)
   })
 })
