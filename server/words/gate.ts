@@ -4,7 +4,7 @@ import type { PassKind } from '#domain/visit/pass.ts'
 import { words } from './say.ts'
 
 export const passKindWords = words<PassKind>(
-  { exit: '出门证', 'road-test': '路试', parts: '回家等料', sublet: '外送加工' },
+  { exit: '出门证', 'road-test': '路试', parts: '回家等件', sublet: '送外协' },
   { exit: 'Exit', 'road-test': 'Road test', parts: 'Home, waiting for parts', sublet: 'To another workshop' },
 )
 

@@ -10,6 +10,7 @@ import '../../kit/bb-plate.ts'
 import { dayAndTime } from '../../kit/time.ts'
 import { uuid } from '../../kit/uuid.ts'
 import { documentLink } from '../../kit/document-link.ts'
+import '../kit/bb-refused-exits.ts'
 import { fieldStyles } from './field-styles.ts'
 import { StepElement } from './step-element.ts'
 import { stepStyles } from './step-styles.ts'
@@ -23,7 +24,13 @@ export class BbStepPass extends StepElement {
   override render() {
     const { file, now } = this.scene
     const valid = validPass(file.visit.pass, now)
-    return html`${valid ? this.#pass(valid) : this.#form()} ${this.#earlier()}`
+    return html`${valid ? this.#pass(valid) : this.#form()} ${this.#earlier()}
+      <bb-refused-exits
+        .visit=${file.visit}
+        .now=${now}
+        timeZone=${this.scene.floor.site.timeZone}
+        lang=${this.lang}
+      ></bb-refused-exits>`
   }
 
   #pass(pass: Pass) {
@@ -158,6 +165,7 @@ export class BbStepPass extends StepElement {
       .two {
         grid-template-columns: 1fr 1fr;
       }
+      bb-refused-exits,
       .earlier {
         margin-top: 0.5rem;
         color: var(--ink-2);
@@ -167,6 +175,7 @@ export class BbStepPass extends StepElement {
           display: block;
         }
         form,
+        bb-refused-exits,
         .earlier {
           display: none;
         }

@@ -32,6 +32,7 @@ import './bb-intake.ts'
 import './bb-outbox.ts'
 import './bb-reception-history.ts'
 import './bb-agreement.ts'
+import './bb-away.ts'
 import './bb-confirmations.ts'
 import './bb-handover.ts'
 import './bb-reception-keys.ts'
@@ -222,6 +223,7 @@ export class BbReception extends LitElement {
       </section>
       <aside class="stub">
         <bb-extra-work .file=${file} .floor=${floor} .personId=${personId} .send=${send} .lang=${lang}></bb-extra-work>
+        <bb-away .file=${file} .floor=${floor} .send=${send} personId=${personId} lang=${lang}></bb-away>
         ${
           isBack
             ? html`<bb-handover
