@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { styleMap } from 'lit/directives/style-map.js'
 import { clockedTime, isRunning, MINUTE } from '#domain/operation.ts'
 import { boardWords } from '#words/board.ts'
+import { differenceWords } from '#words/difference.ts'
 import { say, type Lang } from '#words/say.ts'
 import { holdWords, stageWords } from '#words/stage.ts'
 import { stageOf } from '#domain/order.ts'
@@ -61,6 +62,13 @@ export class BbBayCar extends LitElement {
         <span>${order.model}</span>
         <bb-pips .done=${done} .running=${running} .total=${order.operations.length} lang=${this.lang}></bb-pips>
       </p>
+      ${
+        order.desk.differs
+          ? html`<p class="differs">
+              <bb-icon name="shield-warning"></bb-icon> ${say(differenceWords, this.lang, 'short')}
+            </p>`
+          : nothing
+      }
       ${operation ? this.#work(now) : html`<p class="clock"><b>${say(boardWords, this.lang, 'workDone')}</b></p>`}
       <p class="foot">
         <span class="promise"
@@ -132,6 +140,14 @@ export class BbBayCar extends LitElement {
       }
       .job {
         font-size: var(--b-4);
+      }
+      .differs {
+        font-size: var(--b-2);
+        font-weight: var(--w-strong);
+        color: var(--late-ink);
+      }
+      .differs bb-icon {
+        --icon-size: 1.15em;
       }
       bb-pips {
         font-size: var(--b-1);

@@ -9,6 +9,7 @@ import { actWords } from '#words/board-acts.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
 import { orderTypeWords, placeWords, stageWords } from '#words/stage.ts'
+import '../kit/bb-difference.ts'
 import '../kit/bb-plate.ts'
 import { VisitController } from '../desk/kit/visit-controller.ts'
 import { ClockController } from '../kit/clock.ts'
@@ -61,6 +62,15 @@ export class BbOrderSheet extends LitElement {
       <div class="all">
         ${this.#promise()} ${order.complaint ? html`<blockquote>${order.complaint}</blockquote>` : nothing}
         ${order.note ? html`<p class="note"><b>${say(boardWords, lang, 'noteFromReception')}</b> ${order.note}</p>` : nothing}
+        ${
+          order.desk.differs && this.#visit.file
+            ? html`<bb-difference
+                .verification=${this.#visit.file.visit.verification}
+                .floor=${floor}
+                lang=${lang}
+              ></bb-difference>`
+            : nothing
+        }
         ${order.overtakings.map(
           (overtaking) =>
             html`<bb-overtaking

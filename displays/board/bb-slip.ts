@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { dispatchClass, type DispatchClass } from '#domain/dispatch.ts'
 import { slipWords } from '#words/board-acts.ts'
 import { boardWords } from '#words/board.ts'
+import { differenceWords } from '#words/difference.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-icon.ts'
 import '../kit/bb-plate.ts'
@@ -57,7 +58,15 @@ export class BbSlip extends LitElement {
         <span>${say(slipWords, this.lang, reason)}</span>
       </div>
       <div class="main">
-        <div class="row"><bb-plate .plate=${order.plate}></bb-plate><b class="ticket">${order.ticket}</b></div>
+        <div class="row">
+          <bb-plate .plate=${order.plate}></bb-plate>${
+            order.desk.differs
+              ? html`<span class="differs" role="img" aria-label=${say(differenceWords, this.lang, 'short')}
+                  ><bb-icon name="shield-warning"></bb-icon
+                ></span>`
+              : nothing
+          }<b class="ticket">${order.ticket}</b>
+        </div>
         <p class="job">${workNames(this.card) || order.complaint}</p>
         <p class="meta">
           <span>${order.model}</span>
@@ -110,6 +119,11 @@ export class BbSlip extends LitElement {
       .main {
         padding: var(--b-pad);
         min-width: 0;
+      }
+      .differs {
+        flex: 1;
+        margin-left: 0.4em;
+        color: var(--late-ink);
       }
       .to bb-icon {
         --icon-size: 1em;

@@ -32,7 +32,7 @@ export interface DeskFacts {
   readonly managerCalledAt: number | null
   /** Walked round at reception, and no technician has held the car against the sheet yet (P4.5). */
   readonly toVerify: boolean
-  /** A technician found it other than the sheet says. */
+  /** A technician found it other than the sheet says, and the advisor has not settled it (P4.5). */
   readonly differs: boolean
   /** Since when the car is being washed, or was last (P5.5). */
   readonly washStartedAt: number | null

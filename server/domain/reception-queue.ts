@@ -67,6 +67,13 @@ export function backFromQuality(floor: Floor): Order[] {
   return ordersAt(floor, 'handover').sort((a, b) => compare(a.promisedAt ?? Infinity, b.promisedAt ?? Infinity))
 }
 
+/** An advisor's cars that were found other than their sheets say (P4.5), and nobody's; all of them where nobody works here. */
+export function differing(floor: Floor, advisorId: string): Order[] {
+  return [...floor.orders.values()]
+    .filter(({ desk, ...order }) => desk.differs && (advisorId === '' || [advisorId, null].includes(order.advisorId)))
+    .sort((a, b) => compare(a.promisedAt ?? Infinity, b.promisedAt ?? Infinity))
+}
+
 /** Whether the desk has to do with it now: expected, waiting, with an advisor, to be taken back, or calling. */
 export function concernsReception(order: Order): boolean {
   return DESK.includes(stageOf(order)) || order.desk.customerCalls !== null

@@ -167,6 +167,7 @@ export type Refusal =
   | { readonly code: 'tagged-already'; readonly part: string }
   | { readonly code: 'returned-already'; readonly tag: string }
   | { readonly code: 'not-verified'; readonly ticket: string }
+  | { readonly code: 'nothing-differs'; readonly ticket: string }
   | { readonly code: 'verified-already'; readonly ticket: string; readonly person: string; readonly at: number }
   | { readonly code: 'nothing-running'; readonly person: string }
   | { readonly code: 'not-own-work'; readonly person: string }

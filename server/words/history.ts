@@ -121,6 +121,7 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'advisor-called': '客户呼叫顾问',
     'customer-call-taken': '去见客户',
     'car-verified': '对照环车检查核对了车 {note}',
+    'difference-settled': '了结了与环车单的不符：{note}',
     'visit-recorded': '从别的系统接过来',
     'stop-noted': '环车检查：{what}',
     'walkaround-finished': '环车检查完成',
@@ -205,6 +206,7 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'advisor-called': 'the customer called for the advisor',
     'customer-call-taken': 'went to the customer',
     'car-verified': 'held the car against its sheet {note}',
+    'difference-settled': 'settled what differs from the sheet: {note}',
     'visit-recorded': 'taken over from another system',
     'stop-noted': 'walk-around: {what}',
     'walkaround-finished': 'walk-around finished',
@@ -323,6 +325,8 @@ function valuesOf(event: ToldEvent, lang: Lang, names: HistoryNames): Values {
       return { count: event.stars }
     case 'car-verified':
       return { note: event.differs }
+    case 'difference-settled':
+      return { note: event.how }
     case 'stop-noted':
       return { what: say(stopWords, lang, event.stop) }
     default:

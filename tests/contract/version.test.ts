@@ -42,7 +42,7 @@ const SHAPES: Readonly<Record<number, Readonly<Record<string, string>>>> = {
     gate: 'dadeb07efb4a3a6d',
     quality: '0cdb5132f68edfd9',
     reception: '9ea10c14c9b1a0d3',
-    verification: 'c34b036bd653cb95',
+    verification: 'c34d0c5ebaa6e706',
     rating: 'c67537c8dcdcdb75',
     walkaround: '0bffa2e3220f53e3',
   },

@@ -3,6 +3,7 @@ import type { Order } from '#domain/order.ts'
 import {
   backFromQuality,
   concernsReception,
+  differing,
   expectedToday,
   managerCallsDue,
   receptionQueue,
@@ -58,6 +59,16 @@ describe('the reception queue (P3.1)', () => {
     expect(tickets(receptionQueue(floor, at('09:00')))).toEqual(['A001'])
     expect(withAdvisor(floor).map(({ ticket }) => ticket)).toEqual(['A002'])
   })
+})
+
+test('a car that differs from its sheet stands with its own advisor, and with everybody where it has none (P4.5)', () => {
+  const other = (ticket: string, advisorId: string | null) => {
+    const order = aCar(ticket, { advisorId })
+    return { ...order, desk: { ...order.desk, differs: true } }
+  }
+  const floor = floorOf(other('A001', ADVISOR), other('A002', 'chen-hao'), other('A003', null), aCar('A004'))
+  expect(differing(floor, ADVISOR).map(({ ticket }) => ticket)).toEqual(['A001', 'A003'])
+  expect(differing(floor, '').map(({ ticket }) => ticket)).toEqual(['A001', 'A002', 'A003'])
 })
 
 test('expected are the appointments of today that are not here, by their times (P3.1)', () => {

@@ -65,6 +65,21 @@ test('a scanned VIN that nobody knows begins an order; the customer is received 
   await expect(page.getByRole('option', { name: /K·7M215/ })).toContainText('在店')
 })
 
+test('what a technician found other than the sheet says stands with the advisor, who settles it in words (P4.5)', async ({
+  openScreen,
+  workshop,
+}) => {
+  const page = await openScreen('/desk/reception', desk('wang-min'))
+  const differs = '左后门多了一道划痕，环车单上没有'
+  await done(workshop, 'liu-yang', { type: 'verify-car', orderId: 'a033', differs, photos: [] })
+  await page.locator('bb-reception-differs').getByRole('button', { name: /A033/ }).click()
+  await expect(page.getByText(differs)).toBeVisible()
+  await page.getByRole('textbox', { name: '怎么查明、怎么跟客户说的' }).fill('客户说上周自己蹭的')
+  await page.getByRole('button', { name: '记下，了结' }).click()
+  await expect(page.getByText(differs)).toBeHidden()
+  await expect(page.locator('bb-reception-differs')).not.toContainText('A033')
+})
+
 test('a car that is back from quality waits in the queue for its advisor, who looks it over, takes its key and signs; only then it is ready (P5.6)', async ({
   openScreen,
   workshop,

@@ -5,5 +5,5 @@ import { BLANK_VERIFICATION, type Verification } from '#domain/visit/verificatio
 export function stillVerification(order: Order): Verification {
   const [first] = order.operations.flatMap(({ clocks }) => clocks).toSorted((a, b) => a.startedAt - b.startedAt)
   if (!first) return BLANK_VERIFICATION
-  return { done: { at: first.startedAt, personId: first.personId, differs: '', photos: [] } }
+  return { done: { at: first.startedAt, personId: first.personId, differs: '', photos: [] }, settled: null }
 }

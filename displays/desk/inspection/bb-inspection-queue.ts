@@ -5,6 +5,7 @@ import type { Floor } from '#domain/floor.ts'
 import type { Order } from '#domain/order.ts'
 import { onBay, spotOf } from '#domain/place.ts'
 import { boardWords } from '#words/board.ts'
+import { differenceWords } from '#words/difference.ts'
 import { inspectionWords } from '#words/inspection.ts'
 import { say, type Lang } from '#words/say.ts'
 import { placeWords } from '#words/stage.ts'
@@ -60,6 +61,13 @@ export class BbInspectionQueue extends LitElement {
         </b>
         ${late ? html`<span class="badge">${say(inspectionWords, lang, 'overdue')}</span>` : nothing}
       </span>
+      ${
+        order.desk.differs
+          ? html`<span class="row late"
+              ><b><bb-icon name="shield-warning"></bb-icon> ${say(differenceWords, lang, 'short')}</b></span
+            >`
+          : nothing
+      }
       ${
         order.waiting || order.failures > 0
           ? html`<span class="row">

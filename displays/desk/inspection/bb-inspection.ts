@@ -14,6 +14,7 @@ import { refusalText } from '#words/refusal.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { orderTypeWords } from '#words/stage.ts'
 import '../../kit/bb-icon.ts'
+import '../../kit/bb-difference.ts'
 import '../../kit/bb-live.ts'
 import '../../kit/bb-plate.ts'
 import '../../kit/bb-screen-state.ts'
@@ -219,6 +220,7 @@ export class BbInspection extends LitElement {
             ? nothing
             : html`<p class="why card">${refusalText(may.refusal, lang, floor.site.timeZone)}</p>`
         }
+        <bb-difference class="card" .verification=${visit.verification} .floor=${floor} lang=${lang}></bb-difference>
         <bb-check-list
           .order=${order}
           .visit=${visit}

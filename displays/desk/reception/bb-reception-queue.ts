@@ -11,6 +11,7 @@ import '../../kit/bb-icon.ts'
 import '../../kit/bb-plate.ts'
 import { ClockController } from '../../kit/clock.ts'
 import './bb-reception-back.ts'
+import './bb-reception-differs.ts'
 import './bb-reception-expected.ts'
 import './bb-reception-slip.ts'
 import { OpenOrderEvent } from './reception-events.ts'
@@ -44,6 +45,12 @@ export class BbReceptionQueue extends LitElement {
     const others = served.filter(({ advisorId }) => advisorId !== this.personId)
     const average = file?.averageWait ?? null
     return html`${this.#calls(now)}
+      <bb-reception-differs
+        .floor=${floor}
+        personId=${this.personId}
+        orderId=${this.orderId}
+        lang=${this.lang}
+      ></bb-reception-differs>
       <header>
         <h2>${this.#say('queue')}</h2>
         <span>${this.#say('waitingCount', { n: queue.length })}</span>

@@ -38,6 +38,7 @@ import './bb-handover.ts'
 import './bb-reception-keys.ts'
 import './bb-reception-pass.ts'
 import './bb-reception-queue.ts'
+import './bb-settle-difference.ts'
 import './bb-stay.ts'
 import { CarFileController } from './car-file-controller.ts'
 import { deskKeyOf } from './desk-keys.ts'
@@ -201,6 +202,13 @@ export class BbReception extends LitElement {
     const isBack = stageOf(file.order) === 'handover'
     return html`<section class="sheet">
         <bb-reception-pass .file=${file} lang=${lang}></bb-reception-pass>
+        <bb-settle-difference
+          .file=${file}
+          .floor=${floor}
+          .send=${send}
+          personId=${personId}
+          lang=${lang}
+        ></bb-settle-difference>
         <bb-stay .file=${file} timeZone=${timeZone} lang=${lang}></bb-stay>
         ${
           isBack

@@ -49,6 +49,7 @@ import {
 import {
   BLANK_VERIFICATION,
   evolveVerification,
+  openDifference,
   type Verification,
   type VerificationCommand,
   type VerificationEvent,
@@ -195,6 +196,6 @@ export function deskOf({
     managerCalledAt: reception.managerCalledAt,
     walkedAt: walkaround.finished?.at ?? null,
     toVerify: walkaround.finished !== null && verification.done === null,
-    differs: (verification.done?.differs ?? '') !== '',
+    differs: openDifference(verification) !== null,
   }
 }

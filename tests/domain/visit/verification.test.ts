@@ -32,6 +32,25 @@ describe('the technician holds the car against its walk-around sheet (P4.5)', ()
     expect(shop.ask(start('a001-1', MECHANIC), MECHANIC).ok).toBe(true)
   })
 
+  test('the advisor settles what differs by saying how it is explained; the sign is gone, the words stay', () => {
+    const shop = walkedRound().does(verify('左后门多了一道划痕'), MECHANIC).pass(5)
+    const settle = { type: 'settle-difference', orderId: 'a001', how: '客户说上周自己蹭的' } as const
+    expect(shop.refusal(settle, MECHANIC)?.code).toBe('not-allowed')
+    shop.does(settle, ADVISOR)
+    expect(shop.order('a001').desk.differs).toBe(false)
+    expect(shop.visit('a001').verification).toMatchObject({
+      done: { differs: '左后门多了一道划痕' },
+      settled: { at: at('09:05'), personId: ADVISOR, how: '客户说上周自己蹭的' },
+    })
+    expect(shop.refusal(settle, ADVISOR)).toEqual({ code: 'nothing-differs', ticket: 'A001' })
+  })
+
+  test('where everything is as the sheet says there is nothing to settle', () => {
+    const shop = walkedRound().does(verify(), MECHANIC)
+    const settle = { type: 'settle-difference', orderId: 'a001', how: '没有不一样' } as const
+    expect(shop.refusal(settle, ADVISOR)).toEqual({ code: 'nothing-differs', ticket: 'A001' })
+  })
+
   test('a second look is refused with who looked and when', () => {
     const shop = walkedRound().does(verify(), MECHANIC).pass(3)
     expect(shop.refusal(verify('划痕'), ADVISOR)).toEqual({
