@@ -53,6 +53,14 @@ export function overtakenFloor(): Floor {
   return { ...floor, orders: new Map(floor.orders).set(order.id, there) }
 }
 
+/** A031 stands on bay 4; whether it is still to be held against its sheet. */
+export function onBay4(toVerify: boolean): Floor {
+  const floor = sampleFloor()
+  const order = floor.orders.get('a031')!
+  const there = { ...order, place: { kind: 'bay', bayId: 'bay-4' } as const, desk: { ...order.desk, toVerify } }
+  return { ...floor, orders: new Map(floor.orders).set(order.id, there) }
+}
+
 const STOPPED = [{ personId: 'zhao-lei', startedAt: SAMPLE_NOW - 52 * MINUTE, stoppedAt: SAMPLE_NOW - 12 * MINUTE }]
 
 export const waitingFloor = (): Floor => workChanged(() => ({ clocks: [] }))

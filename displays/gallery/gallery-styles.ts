@@ -134,6 +134,14 @@ export const galleryStyles = css`
   .pips {
     font-size: var(--t-24);
   }
+  .signature bb-signature {
+    width: 16rem;
+    height: 7rem;
+  }
+  .walked figure {
+    width: 34rem;
+    max-width: 100%;
+  }
   .swatch {
     display: inline-block;
     min-width: 3.5rem;

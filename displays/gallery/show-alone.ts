@@ -1,7 +1,9 @@
 import { setTimeSource } from '../kit/clock.ts'
 import type { Look, Shown } from './address.ts'
+import { answerWith } from './answers.ts'
 import { SAMPLE_NOW } from './floors.ts'
 import { SCREENS, type ScreenName, type Show } from './screens.ts'
+import { atRest } from './touch.ts'
 
 /** Each screen is loaded when it is shown. */
 const SHOWS: { readonly [S in ScreenName]: () => Promise<Show<S>> } = {
@@ -23,6 +25,9 @@ const SHOWS: { readonly [S in ScreenName]: () => Promise<Show<S>> } = {
   gate: async () => (await import('./shows/gate.ts')).showGate,
   document: async () => (await import('./shows/document.ts')).showDocument,
   welcome: async () => (await import('./shows/welcome.ts')).showWelcome,
+  history: async () => (await import('./shows/history.ts')).showHistory,
+  manager: async () => (await import('./shows/manager.ts')).showManager,
+  setup: async () => (await import('./shows/setup.ts')).showSetup,
   home: async () => (await import('./shows/home.ts')).showHome,
   'state-wall': async () => (await import('./shows/state.ts')).showState,
   'state-hand': async () => (await import('./shows/state.ts')).showState,
@@ -36,6 +41,9 @@ export async function showAlone({ screen, state }: Shown, { lang, theme }: Look)
   dataset['theme'] = theme
   if ('rem' in shown) dataset['rem'] = shown.rem
   setTimeSource(() => SAMPLE_NOW)
+  answerWith(() => undefined)
   const show = (await SHOWS[screen]()) as (state: string, lang: Look['lang']) => HTMLElement
   document.body.append(show(state, lang))
+  await atRest()
+  dataset['shown'] = ''
 }

@@ -1,17 +1,30 @@
 // Elements in every state. A specimen is shown as on a 1080-line screen: 1rem is 16 px in both families.
 import { html, type TemplateResult } from 'lit'
 import { styleMap } from 'lit/directives/style-map.js'
+import { MARK_KINDS } from '#domain/visit/walkaround.ts'
+import { problem } from '#words/problem.ts'
 import type { Lang } from '#words/say.ts'
+import { walkedFile } from '../../tests/support/sample-walkaround.ts'
+import '../kit/bb-difference.ts'
 import '../kit/bb-icon.ts'
 import '../kit/bb-live.ts'
 import '../kit/bb-person-chooser.ts'
 import '../kit/bb-pips.ts'
 import '../kit/bb-plate.ts'
+import '../kit/bb-mark-sign.ts'
+import '../kit/bb-photos.ts'
 import '../kit/bb-seat.ts'
+import '../kit/bb-signature.ts'
+import '../kit/bb-walkaround-summary.ts'
 import { ICONS, type IconName } from '../kit/icons.ts'
-import { FRESH, sampleFloor } from './floors.ts'
+import type { PhotoItem } from '../kit/photo-controller.ts'
+import { FRESH, SAMPLE_NOW, sampleFloor } from './floors.ts'
+import { DRAWN_PHOTO } from './shows/drawn-photo.ts'
 
-export const ELEMENTS = ['colours', 'plates', 'plate-sizes', 'marks', 'seat', 'pips', 'who', 'icons'] as const
+export const ELEMENTS = [
+  ...(['colours', 'plates', 'plate-sizes', 'marks', 'seat', 'pips', 'who'] as const),
+  ...(['damage', 'photos', 'signature', 'walked', 'difference', 'icons'] as const),
+] as const
 export type ElementSection = (typeof ELEMENTS)[number]
 
 /** What is shown, and under which name. */
@@ -104,6 +117,52 @@ function who(lang: Lang): TemplateResult {
   )
 }
 
+function damage(): TemplateResult {
+  return html`${MARK_KINDS.map((kind) =>
+    specimen(
+      kind,
+      html`<bb-mark-sign kind=${kind}></bb-mark-sign> <bb-mark-sign kind=${kind} former></bb-mark-sign>
+        <bb-mark-sign kind=${kind} bare></bb-mark-sign>`,
+    ),
+  )}`
+}
+
+function photos(lang: Lang): TemplateResult {
+  const strip = (states: readonly PhotoItem['state'][]) =>
+    states.map((state, n): PhotoItem => ({ id: String(n), src: DRAWN_PHOTO, state }))
+  const wrong: PhotoItem = { id: 'x', src: DRAWN_PHOTO, state: 'refused', text: problem('not-a-photo').text }
+  return html`${specimen('addable', html`<bb-photos addable lang=${lang}></bb-photos>`)}
+  ${specimen('sent, waiting', html`<bb-photos .photos=${strip(['sent', 'waiting'])} lang=${lang}></bb-photos>`)}
+  ${specimen('refused', html`<bb-photos addable .photos=${[wrong]} lang=${lang}></bb-photos>`)}`
+}
+
+function signature(lang: Lang): TemplateResult {
+  const ink = 'M80 120L120 70L150 130L190 60L240 110'
+  return html`${specimen('empty', html`<bb-signature label="–" lang=${lang}></bb-signature>`)}
+  ${specimen('ink', html`<bb-signature label="–" .ink=${ink} lang=${lang}></bb-signature>`)}
+  ${specimen('fixed', html`<bb-signature label="–" fixed .ink=${ink} lang=${lang}></bb-signature>`)}`
+}
+
+function walked(lang: Lang): TemplateResult {
+  return html`${(['finished', 'half', 'blank'] as const).map((state) =>
+    specimen(
+      state,
+      html`<bb-walkaround-summary
+        .walkaround=${walkedFile(state).visit.walkaround}
+        lang=${lang}
+      ></bb-walkaround-summary>`,
+    ),
+  )}`
+}
+
+function difference(lang: Lang): TemplateResult {
+  const done = { at: SAMPLE_NOW, personId: 'zhao-lei', differs: '右后门有一道划痕，单上没有', photos: [] }
+  return specimen(
+    'bb-difference',
+    html`<bb-difference .floor=${sampleFloor()} .verification=${{ done, settled: null }} lang=${lang}></bb-difference>`,
+  )
+}
+
 function icons(): TemplateResult {
   return html`${(Object.keys(ICONS) as IconName[]).map((name) => specimen(name, html`<bb-icon name=${name}></bb-icon>`))}`
 }
@@ -116,5 +175,10 @@ export const SPECIMENS: Readonly<Record<ElementSection, (lang: Lang) => Template
   seat,
   pips,
   who,
+  damage,
+  photos,
+  signature,
+  walked,
+  difference,
   icons,
 }

@@ -82,8 +82,10 @@ export class BbPhotos extends LitElement {
   }
 
   #thumbnail(photo: PhotoItem, no: number) {
+    const open = this.#say('open', no)
+    const label = photo.fixed ? open : `${open} ${this.#say(photo.state)}`
     return html`<li class=${photo.state}>
-      <button class="open" aria-label=${this.#say('open', no)} @click=${() => this.#enlarge(photo)}>
+      <button class="open" aria-label=${label} @click=${() => this.#enlarge(photo)}>
         <img src=${photo.src} alt="" />
         ${
           photo.fixed

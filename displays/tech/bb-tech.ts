@@ -75,8 +75,7 @@ export class BbTech extends LitElement {
     const order = [...floor.orders.values()].find(
       (each) => place.bay !== '' && floor.bays.get(onBay(each.place) ?? '')?.no === place.bay,
     )
-    // In the gallery nothing is asked of the server.
-    this.orderId = this.send ? '' : (order?.id ?? '')
+    this.orderId = order?.id ?? ''
   }
 
   override render() {

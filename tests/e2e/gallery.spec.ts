@@ -1,6 +1,8 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { addressOf } from '../../displays/gallery/address.ts'
 import { SCREEN_NAMES, SCREENS } from '../../displays/gallery/screens.ts'
-import { barriersOn, complaintsOf, overhangOf, programmersWords, textsOf } from './support/look.ts'
+import { barriersOn, complaintsOf, elementsOf, overhangOf, programmersWords, textsOf } from './support/look.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ house: { floor: 'sample', of: 'screens' }, contextOptions: { reducedMotion: 'reduce' } })
@@ -49,16 +51,41 @@ test.describe('the gallery', () => {
   })
 })
 
-for (const screen of SCREEN_NAMES)
-  test(`${screen} can be looked at in every state, and says it in words`, async ({ page }) => {
-    const { states, width, height, family } = SCREENS[screen]
+/** The folders of the house's pages, each with the screens that show its elements. */
+const ROOMS = new Map(
+  [...new Set(SCREEN_NAMES.map((name) => SCREENS[name].of))].map((room) => [
+    room,
+    SCREEN_NAMES.filter((name) => SCREENS[name].of === room),
+  ]),
+)
+
+/** What is no page's own: customers' elements are seen on their phone, and those of all pages as specimens. */
+const COMMON: Readonly<Record<string, readonly string[]>> = { 'kiosk/follow': ['kiosk/parts'] }
+
+for (const [room, screens] of ROOMS)
+  test(`${room}: each screen can be looked at in every state and says it in words, and every element is in one of them`, async ({
+    page,
+  }) => {
     const complaints = await complaintsOf(page)
-    await page.setViewportSize({ width, height })
-    for (const state of states) {
-      await page.goto(addressOf({ screen, state }, { lang: 'en', family, theme: 'light' }))
-      await expect.poll(() => textsOf(page), state).not.toEqual([])
-      expect(programmersWords(await textsOf(page)), state).toEqual([])
-      expect((await overhangOf(page)).right, state).toBe(0)
+    const files = globSync([room, ...(COMMON[room] ?? [])].map((folder) => `${folder}/bb-*.ts`))
+    const unseen = new Set(files.map((file) => basename(file, '.ts')))
+    for (const screen of screens) {
+      const { states, width, height, family } = SCREENS[screen]
+      await page.setViewportSize({ width, height })
+      for (const state of states) {
+        await page.goto(addressOf({ screen, state }, { lang: 'en', family, theme: 'light' }))
+        await expect.poll(() => textsOf(page), `${screen} ${state}`).not.toEqual([])
+        await expect(page.locator('html'), `${screen} ${state}`).toHaveAttribute('data-shown')
+        expect(programmersWords(await textsOf(page)), `${screen} ${state}`).toEqual([])
+        expect((await overhangOf(page)).right, `${screen} ${state}`).toBe(0)
+        for (const element of await elementsOf(page)) unseen.delete(element)
+      }
     }
+    if (room === 'displays/kit') {
+      await page.goto('/gallery?lang=en')
+      await expect(page.getByRole('heading', { name: 'Icons' })).toBeVisible()
+      for (const element of await elementsOf(page)) unseen.delete(element)
+    }
+    expect([...unseen]).toEqual([])
     expect(await complaints()).toEqual([])
   })

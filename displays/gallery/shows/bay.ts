@@ -1,8 +1,9 @@
 import type { Floor } from '#domain/floor.ts'
 import '../../bay/bb-bay.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
-import { doneFloor, emptyFloor, FRESH, heldFloor, outFloor, sampleFloor, waitingFloor } from '../floors.ts'
+import { doneFloor, emptyFloor, FRESH, heldFloor, onBay4, outFloor, sampleFloor, waitingFloor } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
+import { press } from '../touch.ts'
 import { nothingSent } from './nothing-sent.ts'
 
 interface Case {
@@ -12,7 +13,9 @@ interface Case {
   readonly touch?: boolean
 }
 
-const CASES: Readonly<Record<StateOf<'bay'>, () => Case>> = {
+type State = StateOf<'bay' | 'technician'>
+
+const CASES: Readonly<Record<State, () => Case>> = {
   working: () => ({ floor: sampleFloor(), bay: '1' }),
   late: () => ({ floor: sampleFloor(), bay: '3' }),
   called: () => ({ floor: sampleFloor(), bay: '5' }),
@@ -26,8 +29,35 @@ const CASES: Readonly<Record<StateOf<'bay'>, () => Case>> = {
   stale: () => ({ floor: sampleFloor(), bay: '2', freshness: FRESH.stale }),
   offline: () => ({ floor: sampleFloor(), bay: '3', freshness: FRESH.offline }),
   unknown: () => ({ floor: sampleFloor(), bay: '12' }),
+  pausing: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
+  finishing: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
+  reporting: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
+  verifying: () => ({ floor: onBay4(true), bay: '4', touch: true }),
+  refused: () => ({ floor: sampleFloor(), bay: '3', touch: true }),
+}
+
+/** The key that was pressed last. */
+const PRESSED: Readonly<Partial<Record<State, string>>> = {
+  ...{ pausing: '.pause', finishing: '.finish', reporting: '.report', verifying: '.verify', refused: '.help' },
 }
 
 /** On a narrow page it is the technician's. */
-export const showBay: Show<'bay' | 'technician'> = (state, lang) =>
-  Object.assign(document.createElement('bb-bay'), { freshness: FRESH.live, ...CASES[state](), send: nothingSent, lang })
+export const showBay: Show<'bay' | 'technician'> = (state, lang) => {
+  const bay = Object.assign(document.createElement('bb-bay'), {
+    freshness: FRESH.live,
+    ...CASES[state](),
+    send: nothingSent,
+    lang,
+  })
+  const key = PRESSED[state]
+  if (key) void press(bay, 'bb-bay-keys', `button${key}`).then(() => (state === 'refused' ? answer(bay) : undefined))
+  return bay
+}
+
+/** What help, and who asks for it. */
+async function answer(bay: HTMLElement): Promise<void> {
+  for (const _ of ['what', 'who']) {
+    await press(bay, 'bb-bay-tiles', 'button:not(:disabled)')
+    await new Promise(requestAnimationFrame)
+  }
+}

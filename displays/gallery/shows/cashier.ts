@@ -4,6 +4,7 @@ import '../../kit/bb-person-chooser.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
 import { emptyFloor, FRESH, SAMPLE_NOW, sampleFloor, UNREACHED } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
+import { find, press } from '../touch.ts'
 import { nothingSent } from './nothing-sent.ts'
 
 type State = StateOf<'cashier'>
@@ -35,5 +36,23 @@ export const showCashier: Show<'cashier'> = (state, lang) => {
       lang,
     }),
   )
+  const step = STEPS[state]
+  if (step !== undefined) void find<Steps>(desk, 'bb-cashier-steps').then((steps) => steps.open(step))
+  if (state === 'adjust') void find<HTMLElementTagNameMap['bb-bill']>(desk, 'bb-bill').then((bill) => bill.adjust())
+  if (state === 'wear') void press(desk, 'bb-wear', 'button')
+  if (state === 'refused') void find<Steps>(desk, 'bb-step-settle').then((settle) => settle.do())
+  if (state === 'found') void search(desk)
   return desk
+}
+
+type Steps = HTMLElementTagNameMap['bb-cashier-steps']
+
+/** The step that was opened by hand. */
+const STEPS: Readonly<Partial<Record<State, number>>> = { paying: 1, invoice: 2, telling: 3, giving: 4 }
+
+/** A car that left is found by its ticket (P6.2). */
+async function search(desk: HTMLElement): Promise<void> {
+  const field = await find<HTMLInputElement>(desk, '#search')
+  field.value = 'A099'
+  field.form?.requestSubmit()
 }

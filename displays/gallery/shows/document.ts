@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<StateOf<'document'>, DocumentKind>> = {
   settlement: 'settlement',
   inspection: 'inspection',
   certificate: 'certificate',
+  'parts-slip': 'parts',
+  'work-card': 'work',
+  pass: 'pass',
   blank: 'pass',
   unasked: 'order',
 }
@@ -22,7 +25,9 @@ export const showDocument: Show<'document'> = (state, lang) => {
   const people = Object.fromEntries([...floor.people.values()].map((person) => [person.id, person.name]))
   const letterhead = { site: { name, timeZone }, people, now: SAMPLE_NOW, pdf: true }
   const file =
-    state === 'order' || state === 'blank' ? orderFile(floor, 'done') : cashierFile(floor, 'gone', SAMPLE_NOW)
+    state === 'order' || state === 'blank'
+      ? orderFile(floor, 'done')
+      : cashierFile(floor, state === 'pass' ? 'paid' : 'gone', SAMPLE_NOW)
   const { order } = file
   // An accident, so that a certificate goes with it.
   const repaired = state === 'certificate' ? { ...file, order: { ...order, type: 'accident' as const } } : file

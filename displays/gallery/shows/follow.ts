@@ -1,9 +1,9 @@
 import '../../../kiosk/follow/bb-follow.ts'
-import type { CarSource } from '../../../kiosk/parts/car-source.ts'
 import type { FindProblem } from '../../../kiosk/parts/find-car.ts'
 import { FRESH, sampleFloor } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
-import { pictureOf } from './customer.ts'
+import { press } from '../touch.ts'
+import { doorAt, pictureOf, stillSource } from './customer.ts'
 
 /** The car on the phone; null: it was delivered. */
 const CARS: Readonly<Partial<Record<StateOf<'follow'>, string | null>>> = {
@@ -11,6 +11,7 @@ const CARS: Readonly<Partial<Record<StateOf<'follow'>, string | null>>> = {
   repair: 'a027',
   parts: 'a020',
   decision: 'a023',
+  answering: 'a023',
   ready: 'a009',
   delivered: null,
   stale: 'a027',
@@ -23,20 +24,14 @@ const PROBLEMS: Readonly<Partial<Record<StateOf<'follow'>, FindProblem>>> = {
 
 export const showFollow: Show<'follow'> = (state, lang) => {
   const problem = PROBLEMS[state]
-  return Object.assign(document.createElement('bb-follow'), {
+  const page = Object.assign(document.createElement('bb-follow'), {
     code: state === 'uncoded' ? '' : state,
     find: async () => (problem ? { problem } : { pass: state }),
-    follow: () => source(state),
+    follow: () =>
+      stillSource(pictureOf(sampleFloor(), CARS[state] ?? null), state === 'stale' ? FRESH.stale : FRESH.live),
+    doorOf: () => doorAt('phone'),
     lang,
   })
-}
-
-/** A line on which nothing happens any more. */
-function source(state: StateOf<'follow'>): CarSource {
-  return {
-    car: pictureOf(sampleFloor(), CARS[state] ?? null),
-    freshness: state === 'stale' ? FRESH.stale : FRESH.live,
-    subscribe: () => () => {},
-    close: () => {},
-  }
+  if (state === 'answering') void press(page, 'bb-ask-item', 'button.agreed')
+  return page
 }

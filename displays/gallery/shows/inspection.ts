@@ -1,10 +1,13 @@
+import type { QualityDay } from '#contract/quality-day.ts'
 import type { Floor } from '#domain/floor.ts'
 import { inspectionFile, writtenFloor } from '../../../tests/support/inspection-file.ts'
 import '../../desk/inspection/bb-inspection.ts'
 import '../../kit/bb-person-chooser.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
+import { answerWith } from '../answers.ts'
 import { emptyFloor, FRESH, sampleFloor, UNREACHED } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
+import { press } from '../touch.ts'
 import { nothingSent } from './nothing-sent.ts'
 
 type State = StateOf<'inspection'>
@@ -25,7 +28,20 @@ function nightFloor(): Floor {
   return { ...floor, orders: new Map(orders.map((order) => [order.id, order])) }
 }
 
+/** Six cars were judged today, and one went back. */
+const DAY: QualityDay = {
+  all: { judged: 6, first: 5 },
+  technicians: {
+    'zhao-lei': { judged: 2, first: 2 },
+    'liu-yang': { judged: 3, first: 2 },
+    'wu-jun': { judged: 1, first: 1 },
+  },
+  teams: { mechanics: { judged: 6, first: 5 } },
+  reasons: [{ orderId: 'a011', ticket: 'A011', operation: '更换前下摆臂', reason: '过减速带右前异响' }],
+}
+
 export const showInspection: Show<'inspection'> = (state, lang) => {
+  answerWith((path) => (path === '/api/quality-day' ? DAY : undefined))
   const floor =
     state === 'unreached'
       ? null
@@ -53,5 +69,7 @@ export const showInspection: Show<'inspection'> = (state, lang) => {
       lang,
     }),
   )
+  if (state === 'today') void press(desk, 'nav [data-tab="today"]')
+  if (state === 'refused') void press(desk, 'bb-road-test', 'button')
   return desk
 }

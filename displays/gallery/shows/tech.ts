@@ -2,8 +2,11 @@ import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
 import '../../tech/bb-tech.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
-import { FRESH, heldFloor, SAMPLE_NOW, sampleFloor, UNREACHED, workChanged } from '../floors.ts'
+import { visitsOf } from '../../../tests/support/sample-visits.ts'
+import { answerWith } from '../answers.ts'
+import { FRESH, heldFloor, onBay4, SAMPLE_NOW, sampleFloor, UNREACHED, workChanged } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
+import { press } from '../touch.ts'
 import { nothingSent } from './nothing-sent.ts'
 
 interface Case {
@@ -12,14 +15,6 @@ interface Case {
   readonly bay?: string
   readonly job?: string
   readonly freshness?: Freshness
-}
-
-/** A031 stands on bay 4; whether it is still to be held against its sheet. */
-function onBay4(toVerify: boolean): Floor {
-  const floor = sampleFloor()
-  const order = floor.orders.get('a031')!
-  const there = { ...order, place: { kind: 'bay', bayId: 'bay-4' } as const, desk: { ...order.desk, toVerify } }
-  return { ...floor, orders: new Map(floor.orders).set(order.id, there) }
 }
 
 /** Clocked longer than the standard allows. */
@@ -38,15 +33,29 @@ const CASES: Readonly<Record<StateOf<'tech'>, () => Case>> = {
   elsewhere: () => ({ floor: onBay4(false), me: 'zhao-lei', bay: '4' }),
   'other-car': () => ({ floor: sampleFloor(), me: 'zhao-lei', job: 'A022' }),
   fetch: () => ({ floor: sampleFloor(), me: 'wu-jun', bay: '4' }),
+  verifying: () => ({ floor: onBay4(true), me: 'wu-jun', bay: '4' }),
+  refused: () => ({ floor: sampleFloor(), me: 'zhao-lei' }),
   stale: () => ({ floor: sampleFloor(), me: 'zhao-lei', freshness: FRESH.stale }),
   offline: () => ({ floor: sampleFloor(), me: 'zhao-lei', freshness: FRESH.offline }),
   unreached: () => ({ floor: null, me: 'zhao-lei', freshness: UNREACHED }),
 }
 
-export const showTech: Show<'tech'> = (state, lang) =>
-  Object.assign(document.createElement('bb-tech'), {
+export const showTech: Show<'tech'> = (state, lang) => {
+  const wanted = CASES[state]()
+  answerWith((path) => {
+    const orderId = path.split('/').at(-1)
+    const order = wanted.floor?.orders.get(orderId ?? '')
+    const visit = order && visitsOf(sampleFloor()).find((each) => each.orderId === orderId)
+    return visit && { order, visit }
+  })
+  const phone = Object.assign(document.createElement('bb-tech'), {
     freshness: FRESH.live,
-    ...CASES[state](),
+    ...wanted,
     send: nothingSent,
     lang,
   })
+  if (state === 'verifying') void press(phone, 'bb-bay-keys', 'button.verify')
+  if (state === 'refused')
+    void press(phone, 'bb-bay-keys', 'button.help').then(() => press(phone, 'bb-bay-tiles', 'button'))
+  return phone
+}

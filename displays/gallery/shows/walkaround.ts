@@ -1,7 +1,8 @@
 import { refusalText } from '#words/refusal.ts'
-import { sampleFloor, SAMPLE_NOW } from '../floors.ts'
+import { FRESH, sampleFloor, SAMPLE_NOW } from '../floors.ts'
 import { walkedFile, walkedFloor } from '../../../tests/support/sample-walkaround.ts'
 import '../../desk/walkaround/bb-walk-list.ts'
+import '../../desk/walkaround/bb-walkaround-page.ts'
 import '../../desk/walkaround/bb-walkaround.ts'
 import {
   drafted,
@@ -13,14 +14,11 @@ import {
   type Kept,
 } from '../../desk/walkaround/walk-state.ts'
 import type { Show } from '../screens.ts'
-
-/** A photo for places where none is stored: lacquer with a scratch. */
-const DRAWN = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 150 96"><rect width="150" height="96" fill="#5d707c"/><path d="M-5 70C40 52 100 54 160 40V100H-5z" fill="#24323b"/><path d="M30 44 78 28M40 50 96 30M62 48 104 36" stroke="#fff" stroke-width="2.2" fill="none"/></svg>',
-)}`
+import { find } from '../touch.ts'
+import { DRAWN_PHOTO } from './drawn-photo.ts'
 
 const nothing = () => undefined
-const keeper = { draft: nothing, leave: nothing, addPhoto: () => '', photoSrc: () => DRAWN }
+const keeper = { draft: nothing, leave: nothing, addPhoto: () => '', photoSrc: () => DRAWN_PHOTO }
 
 const SCRATCH = {
   ...({ id: 'new', kind: 'scratch', size: 'medium', x: 566, y: 130, note: '', before: false } as const),
@@ -54,6 +52,12 @@ export const showWalkaround: Show<'walkaround'> = (state, lang) => {
       floor: state === 'queue' ? sampleFloor() : walkedFloor(),
       lang,
     })
+  if (state === 'unopened') {
+    const opens = { floor: sampleFloor(), freshness: FRESH.live, opens: false }
+    const page = Object.assign(document.createElement('bb-walkaround-page'), opens, { lang })
+    void find(page, 'bb-walk-unopened')
+    return page
+  }
   const known = { keeper, personId: 'wang-min', lang }
   const walk = Object.assign(document.createElement('bb-walkaround'), known)
   switch (state) {

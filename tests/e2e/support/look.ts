@@ -36,6 +36,21 @@ export function textsOf(page: Page): Promise<string[]> {
   })
 }
 
+/** The names of our elements that are on a page, however deep in shadow trees. */
+export function elementsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const names = new Set<string>()
+    const read = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.localName.startsWith('bb-')) names.add(element.localName)
+        if (element.shadowRoot) read(element.shadowRoot)
+      }
+    }
+    read(document)
+    return [...names]
+  })
+}
+
 /** What only a program would say: a key without words, a message without its value. */
 export function programmersWords(texts: readonly string[]): string[] {
   return texts.filter((text) => /[{}]|undefined|\bnull\b|NaN|\[object|Invalid Date|^[a-z]+([A-Z][a-z]+)+$/.test(text))

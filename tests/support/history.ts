@@ -1,0 +1,64 @@
+// The story of one car's whole visit as the log would tell it, for whoever looks at the history alone.
+import type { HistoryEntry, Moment } from '../../server/contract/history.ts'
+import type { Floor } from '../../server/domain/floor.ts'
+import { replayOrder, type Logged } from '../../server/domain/replay.ts'
+import { historyText, isTold, type HistoryNames } from '../../server/words/history.ts'
+import { at, floorOf, Shop } from './floor-builder.ts'
+import { fullVisit } from './full-visit.ts'
+
+export const TOLD_ORDER = 'b001'
+
+export interface Told {
+  /** While the car was on it. */
+  readonly floor: Floor
+  readonly entries: readonly HistoryEntry[]
+  /** What the car was after a revision. */
+  momentAt(rev: number): Moment | undefined
+}
+
+/** A car's visit from its arrival to the afternoon, when it is in work and its customer has answered. */
+export function toldVisit(): Told {
+  const shop = new Shop(floorOf())
+  shop.now = at('11:20')
+  const look = () => ({
+    floor: shop.floor,
+    order: shop.order(TOLD_ORDER),
+    visit: shop.visit(TOLD_ORDER),
+    now: shop.now,
+  })
+  for (const { command, personId } of fullVisit(TOLD_ORDER, 1, look)) {
+    shop.pass(4).does(command, personId)
+    if (command.type === 'finish-operation') break
+  }
+  const { floor } = shop
+  const log = shop.log.map(({ events, envelope }): Logged => ({
+    command: shop.asked.get(envelope.commandId) ?? '',
+    ...{ events, envelope },
+  }))
+  const names: HistoryNames = {
+    timeZone: floor.site.timeZone,
+    person: (id) => floor.people.get(id)?.name ?? id,
+    bay: (id) => floor.bays.get(id)?.no ?? '',
+    operation: (id) => shop.order(TOLD_ORDER).operations.find((operation) => operation.id === id)?.name ?? '',
+  }
+  return {
+    floor,
+    entries: log.flatMap(({ events, envelope }): HistoryEntry[] => {
+      const told = events.filter(isTold)
+      const { rev, at: time, personId, terminal } = envelope
+      const lines = {
+        zh: told.map((event) => historyText(event, 'zh', names)),
+        en: told.map((event) => historyText(event, 'en', names)),
+      }
+      return told.length === 0 ? [] : [{ rev, at: time, person: names.person(personId), terminal, lines }]
+    }),
+    momentAt(rev) {
+      const then = replayOrder(
+        floor,
+        TOLD_ORDER,
+        log.filter(({ envelope }) => envelope.rev <= rev),
+      )
+      return then && { rev, ...then }
+    },
+  }
+}
