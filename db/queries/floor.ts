@@ -70,6 +70,20 @@ export async function saveFloor(
   fileOf: (order: Order) => OrderFile,
 ): Promise<void> {
   const siteId = after.site.id
+  await saveRows(trx, before, after, events, fileOf)
+  for (const event of events) await saveCall(trx, siteId, event, envelope)
+  await keepRevision(trx, after, events, asked, envelope)
+}
+
+/** The rows that differ between two floors, be they one revision apart or a day: `events` lie between them. */
+export async function saveRows(
+  trx: Transaction<DB>,
+  before: Floor,
+  after: Floor,
+  events: readonly SiteEvent[],
+  fileOf: (order: Order) => OrderFile,
+): Promise<void> {
+  const siteId = after.site.id
   for (const team of changed(before.teams, after.teams)) await saveTeam(trx, siteId, team)
   for (const bay of changed(before.bays, after.bays)) await saveBay(trx, siteId, bay)
   for (const person of changed(before.people, after.people)) await savePerson(trx, siteId, person)
@@ -82,12 +96,17 @@ export async function saveFloor(
     // Reopened, it was in the database all the while, though not on the floor.
     else await updateOrder(trx, siteId, before.orders.get(order.id), order)
   }
-  for (const event of events) {
-    if (event.type === 'help-called') await insertCall(trx, siteId, event.call)
-    if (event.type === 'call-taken')
-      await takeCall(trx, siteId, event.callId, { by: envelope.personId, at: envelope.at })
-  }
-  await keepRevision(trx, after, events, asked, envelope)
+}
+
+/** What a revision's event says of a call for help. */
+export async function saveCall(
+  trx: Transaction<DB>,
+  siteId: string,
+  event: SiteEvent,
+  { personId, at }: Envelope,
+): Promise<void> {
+  if (event.type === 'help-called') await insertCall(trx, siteId, event.call)
+  if (event.type === 'call-taken') await takeCall(trx, siteId, event.callId, { by: personId, at })
 }
 
 function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {

@@ -4,14 +4,12 @@ import { balance, standing } from '#domain/visit/bill.ts'
 import { billOf } from '#domain/visit/bill-rules.ts'
 import { EXPLAINED } from '#domain/visit/delivery.ts'
 import { validPass } from '#domain/visit/pass.ts'
+import { signatureOf } from '#db/demo/handwriting.ts'
 import { CASHIER } from '#db/demo/workshop.ts'
 import { due, type Act, type Scene } from './scene.ts'
 
 /** A day on which the pass is used, or it is a piece of paper, ms. */
 const PASS_LASTS = 8 * 60 * 60_000
-
-/** A name written by hand, as a line in a box of 600 × 200. */
-export const SCRAWL = 'M80 120L120 70L150 130L190 60L230 140L280 90L330 125L400 85'
 
 /** A ready car on its way to its customer: told, settled, paid, cleared, explained and signed (P6), whoever's turn it is. */
 export function nextOfDelivery(scene: Scene, order: Order, personId: string, collected: boolean): Act | undefined {
@@ -43,7 +41,7 @@ export function nextOfDelivery(scene: Scene, order: Order, personId: string, col
     personId,
     command: {
       ...{ type: 'deliver', orderId, collector: 'identity', proof: '驾驶证', explained: EXPLAINED },
-      ...{ ink: SCRAWL, coversRemoved: true },
+      ...{ ink: signatureOf(orderId), coversRemoved: true },
     },
   }
 }

@@ -1,17 +1,16 @@
 import { MINUTE } from '#domain/operation.ts'
 import { stageOf, type Order } from '#domain/order.ts'
-import { draftOf } from '#domain/visit/draft.ts'
 import { suggestedTag } from '#domain/visit/key.ts'
 import type { Visit } from '#domain/visit/visit.ts'
-import { partsFor } from '#db/demo/needs.ts'
-import { priceOfWork } from '#db/demo/catalogue.ts'
 import { HANDOVER_CHECKS } from '#domain/visit/handover.ts'
 import { fateOf } from '#db/demo/day.ts'
 import { ADVISORS } from '#db/demo/workshop.ts'
+import { nextOfAgreement } from './agreement.ts'
 import { nextOfDelivery } from './delivery.ts'
 import { due, freeSpot, past, type Act, type Role, type Scene } from './scene.ts'
+import { nextOfWalk } from './walkaround.ts'
 
-/** Advisors: receive, sign, hand over, tell of delays, hand back; the cashier lets the car go (P3, P4.1, P4.8, P6). */
+/** Advisors: receive, walk round, let sign, hand over, tell of delays, hand back; the cashier lets the car go (P3, P4.1, P4.8, P6). */
 export const reception: Role = function* (scene) {
   yield* arrivals(scene)
   for (const order of scene.orders) {
@@ -40,9 +39,7 @@ function withCustomer(scene: Scene, order: Order): Act | undefined {
         ? { personId, command: { type: 'receive', orderId } }
         : undefined
     case 'reception':
-      if (due(scene, order, 'sign', order.receivedAt, 4, 8))
-        return { personId, command: paperOrder(order, scene.visit(orderId)) }
-      return undefined
+      return received(scene, order, personId)
     case 'signed':
       if (due(scene, order, 'hand over', order.signature?.at ?? null, 1, 4))
         return { personId, command: toWorkshop(scene, order) }
@@ -72,14 +69,12 @@ function handover({ id: orderId, keepOldParts }: Order, { handover: { signed, ol
     : { type: 'sign-handover', orderId, checks: HANDOVER_CHECKS, note: '' }
 }
 
-/** The play's customers sign on paper, for what the catalogue says of the work that they came for (P3.8). */
-function paperOrder(order: Order, { agreement }: Visit): Act['command'] {
-  const draft = draftOf(order, agreement, priceOfWork)
-  const lines = [...draft.lines, ...order.operations.flatMap(partsFor)]
-  return {
-    ...{ type: 'enter-paper-order', orderId: order.id, draft: { ...draft, lines } },
-    ...{ promisedAt: null, washWished: null, keepOldParts: null, arrivedAt: null, signedAt: null },
-  }
+/** Once round the car with the customer, then the order at the counter. */
+function received(scene: Scene, order: Order, personId: string): Act | undefined {
+  const visit = scene.visit(order.id)
+  const signs = due(scene, order, 'sign', order.receivedAt, 4, 8)
+  const command = visit.walkaround.finished ? nextOfAgreement(order, visit, scene.now, signs) : nextOfWalk(scene, order)
+  return command && { personId, command }
 }
 
 /** Towards closing time people hurry. */

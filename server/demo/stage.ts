@@ -19,7 +19,7 @@ const LEAST_PAUSE = 200
 const ASLEEP = 60 * MINUTE
 
 /** More than this in one look is not sensible any more. */
-const MOST_ACTS = 80
+const MOST_ACTS = 400
 
 /** Lets the play act on a real workshop, by the same commands as everybody, until it is stopped. */
 export class Stage {

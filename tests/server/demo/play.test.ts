@@ -7,6 +7,9 @@ import { isRunning } from '#domain/operation.ts'
 import { isClosed, type Order } from '#domain/order.ts'
 import { onBay, spotOf } from '#domain/place.ts'
 import { parsePlate, plateWarning } from '#domain/plate.ts'
+import { ink } from '#contract/ink.ts'
+import { SAMPLE_PHOTOS } from '#db/demo/visits/walkaround.ts'
+import { sheetOf } from '#domain/visit/walkaround-sheet.ts'
 import { Play, VISIT } from '../../../server/demo/play.ts'
 import { at, OFFSET, openingFloor, openingSteps, playAfterOpening, played } from './rehearsed.ts'
 
@@ -99,6 +102,27 @@ describe('a day of the sample workshop', () => {
     expect(some((order) => order.formerPromises.length > 0)).toBe(true)
     expect(some((order) => order.operations.some((operation) => operation.parts.state === 'complete'))).toBe(true)
     expect(baysOf(evening).every((bay) => bay.outOfService === null)).toBe(true)
+  })
+
+  test('every car that went to work was walked round with its customer, who then signed on the screen', () => {
+    const steps = openingSteps()
+    const visits = new Map(steps.flatMap(({ visit }) => (visit ? [[visit.orderId, visit]] : [])))
+    const signed = open(openingFloor()).filter(({ signature }) => signature !== null)
+    expect(signed.length).toBeGreaterThan(15)
+    for (const { id, signature } of signed) {
+      const { walkaround, agreement, reception } = visits.get(id)!
+      expect(signature!.kind).toBe('screen')
+      expect(ink.safeParse(agreement.signed!.ink).success).toBe(true)
+      expect(reception.covers!.at).toBeLessThanOrEqual(walkaround.finished!.at)
+      expect(walkaround.finished!.at).toBeLessThan(agreement.signed!.at)
+    }
+    const sheets = [...visits.values()].map(({ walkaround }) => sheetOf(walkaround))
+    const marks = sheets.flatMap((sheet) => sheet.marks)
+    expect(marks.length).toBeGreaterThan(10)
+    const known: readonly string[] = Object.values(SAMPLE_PHOTOS)
+    const photos = marks.flatMap((mark) => mark.photos)
+    expect(photos.length).toBeGreaterThan(5)
+    expect(photos.filter((photo) => !known.includes(photo))).toEqual([])
   })
 
   test('begins again next morning, with other cars', () => {
