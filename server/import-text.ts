@@ -2,7 +2,8 @@ import type { ImportRemark, ImportReport } from '#contract/import.ts'
 import { STAGES } from '#domain/order.ts'
 import { foundText, managerWords } from '#words/manager.ts'
 import { say, type Lang } from '#words/say.ts'
-import { roleWords, stageWords } from '#words/stage.ts'
+import { roleWords } from '#words/role.ts'
+import { stageWords } from '#words/stage.ts'
 
 /** An import's report for a terminal: what was found, a table of what is wrong, what came of it. */
 export function importText(report: ImportReport, lang: Lang): string {

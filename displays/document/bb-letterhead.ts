@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { DocumentKind } from '#domain/document.ts'
-import { orderTypeWords } from '#words/stage.ts'
+import { orderTypeWords } from '#words/order-type.ts'
 import { documentTitles } from '#words/document.ts'
 import { say } from '#words/say.ts'
 import '../kit/bb-plate.ts'

@@ -4,7 +4,7 @@ import { agreedLines } from '#domain/visit/agreement.ts'
 import { repairKindOf, REPAIR_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 import { repairKindWords } from '#words/cashier.ts'
 import { say } from '#words/say.ts'
-import { orderTypeWords } from '#words/stage.ts'
+import { orderTypeWords } from '#words/order-type.ts'
 import './bb-letterhead.ts'
 import './bb-signatures.ts'
 import {

@@ -5,7 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js'
 import type { PublicStep, PublicWord } from '#domain/public.ts'
 import { kioskWords } from '#words/kiosk.ts'
 import { say, type Lang } from '#words/say.ts'
-import { stepWords } from '#words/stage.ts'
+import { stepWords } from '#words/public.ts'
 import '../../displays/kit/bb-icon.ts'
 import { journeyOf, toneOf } from './journey.ts'
 

@@ -5,7 +5,7 @@ import { QUESTIONS, type OrderDraft, type Question } from '#domain/visit/agreeme
 import { questionWords } from '#words/agreement.ts'
 import { orderDeskWords, type OrderDeskWord } from '#words/order-desk.ts'
 import { say, type Lang } from '#words/say.ts'
-import { orderTypeWords } from '#words/stage.ts'
+import { orderTypeWords } from '#words/order-type.ts'
 import '../../kit/bb-icon.ts'
 import { EditEvent } from './order-events.ts'
 import { orderStyles } from './order-styles.ts'
