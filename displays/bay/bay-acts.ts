@@ -1,17 +1,12 @@
 // What can be done on a bay by hand, who can do it, and why not. The rules are the domain's own.
-import type { SiteCommand } from '#domain/command.ts'
-import type { CallKind } from '#domain/call.ts'
 import { peopleOn, type Floor } from '#domain/floor.ts'
-import { HOLD_REASONS, isOpen, MINUTE, type HoldReason, type Operation } from '#domain/operation.ts'
-import type { Order } from '#domain/order.ts'
 import { hasRole, type Person } from '#domain/person.ts'
 import { no, YES, type Verdict } from '#domain/refusal.ts'
 import { canDriveIn, canMoveCar } from '#domain/rules/placing.ts'
-import { canSwitch } from '#domain/rules/shift.ts'
+import { canShare, canSwitch } from '#domain/rules/shift.ts'
 import { canFinish, canHold, canResume, canStart } from '#domain/rules/work.ts'
-import type { NewFinding } from '#domain/visit/extra-work.ts'
-import { nextOpen } from '#domain/working-time.ts'
-import type { CarState, Known, OperationLine } from './bay-view.ts'
+import { canSignOwn } from '#domain/self-check.ts'
+import type { BayCar, CarState, Known, OperationLine } from './bay-view.ts'
 
 export type Act =
   | 'verify'
@@ -21,7 +16,12 @@ export type Act =
   | 'resume'
   | 'pause'
   | 'join'
+  /** The owner of the device joins, not somebody else. */
+  | 'join-in'
   | 'finish'
+  /** Who works here may have another clock on shared work, or no longer. */
+  | 'share'
+  | 'self-check'
   | 'report'
   | 'hold'
   | 'help'
@@ -51,7 +51,8 @@ export function keysOf(floor: Floor, view: Known, line: OperationLine | null): K
   }
   const { order, state } = view.car
   if (line === null) {
-    return [anyone(floor, view, 'leave', canMoveCar(floor, order, { kind: leavesTo(state), spot: null })), help]
+    const leave = anyone(floor, view, 'leave', canMoveCar(floor, order, { kind: leavesTo(state), spot: null }))
+    return [...selfCheckKeys(floor, view.car), leave, help]
   }
   const { operation } = line
   const running = line.workers.length > 0
@@ -78,15 +79,37 @@ export function keysOf(floor: Floor, view: Known, line: OperationLine | null): K
  */
 export function ownKeys(floor: Floor, view: Known, line: OperationLine | null, me: string): Key[] {
   const runsHere = line?.workers.some(({ id }) => id === me) ?? false
-  const keys = keysOf(floor, view, line).filter(({ act }) => act !== (runsHere ? 'join' : 'pause'))
+  const isMine = ({ act, choices }: Key) =>
+    act === 'self-check' ? choices.some(({ person }) => person.id === me) : act !== (runsHere ? 'join' : 'pause')
+  const keys = keysOf(floor, view, line).filter(isMine)
   return keys.map((key) => {
     const mine = key.choices.find(({ person }) => person.id === me)
     if (!mine) return key
+    const act = key.act === 'join' ? 'join-in' : key.act
     const elsewhere = !mine.verdict.ok && mine.verdict.refusal.code === 'clock-running'
-    if (!elsewhere || view.kind !== 'car' || !line) return key.verdict.ok ? { ...key, verdict: mine.verdict } : key
+    if (!elsewhere || view.kind !== 'car' || !line)
+      return { ...key, act, verdict: key.verdict.ok ? mine.verdict : key.verdict }
     const verdict = canSwitch(floor, view.car.order, line.operation, mine.person)
     return { act: 'switch', verdict, choices: [{ person: mine.person, verdict }] }
   })
+}
+
+/** Whoever did work that nobody has signed for yet looks it over and signs (P5.1); none where all is signed. */
+function selfCheckKeys(floor: Floor, { order, unsigned }: BayCar): Key[] {
+  const ids = new Set(unsigned.flatMap(({ clocks }) => clocks.map(({ personId }) => personId)))
+  const choices = active(floor)
+    .filter(({ id }) => ids.has(id))
+    .map((person) => ({ person, verdict: canSignOwn(order, order.desk.selfChecks, person) }))
+  return choices.length === 0 ? [] : [among('self-check', choices)]
+}
+
+/** Whether several clocks may run here and elsewhere at once is for whoever leads the workshop to say (P4.9). */
+export function shareKey(floor: Floor, { operation }: OperationLine): Key {
+  const leaders = active(floor).filter((person) => hasRole(person, 'foreman', 'team-leader', 'manager'))
+  return among(
+    'share',
+    leaders.map((person) => ({ person, verdict: canShare(floor, operation, !operation.shared, person.id) })),
+  )
 }
 
 function helpKey(floor: Floor, view: Known): Key {
@@ -128,122 +151,7 @@ function active(floor: Floor): Person[] {
   return [...floor.people.values()].filter((person) => person.active)
 }
 
-/** A reason to stop, with what the floor already knows of it. */
-export interface ReasonHint {
-  readonly reason: HoldReason
-  readonly note: string
-  readonly expectedAt: number | null
-  /** Known to be in the way. */
-  readonly likely: boolean
-}
-
-const DAY = 24 * 60 * MINUTE
-/** A pause this near to closing is probably for the night. */
-const NEAR_CLOSING = 30 * MINUTE
-
-/** Every reason, prefilled. `offset` is the site's distance from UTC, ms; `missingParts` their names, where they are known. */
-export function reasonHints(
-  floor: Floor,
-  order: Order,
-  operation: Operation,
-  now: number,
-  offset: number,
-  missingParts = '',
-): ReasonHint[] {
-  const { hours } = floor.site
-  const missing = [operation, ...order.operations].find((other) => isOpen(other) && other.parts.state === 'missing')
-  const asked = [operation, ...order.operations].find((other) => isOpen(other) && other.consent === 'pending')
-  const toClosing = hours.closes * MINUTE - ((now + offset) % DAY)
-  const known: Partial<Record<HoldReason, Omit<ReasonHint, 'reason'>>> = {
-    parts: {
-      note: missingParts || (missing?.name ?? ''),
-      expectedAt: missing?.parts.expectedAt ?? null,
-      likely: missing !== undefined,
-    },
-    consent: { note: asked?.name ?? '', expectedAt: null, likely: asked !== undefined },
-    'shift-end': {
-      note: '',
-      expectedAt: nextOpen(now + Math.max(0, toClosing), hours, offset),
-      likely: toClosing < NEAR_CLOSING,
-    },
-  }
-  return HOLD_REASONS.map((reason) => ({ reason, ...(known[reason] ?? { note: '', expectedAt: null, likely: false }) }))
-}
-
-/** What a sheet asked for, beside who. */
-export interface Details {
-  readonly hint?: ReasonHint
-  readonly kind?: CallKind
-  readonly report?: Report
-  readonly verified?: { readonly differs: string; readonly photos: readonly string[] }
-  readonly found?: Omit<NewFinding, 'operationId'>
-}
-
-/** What is said of an operation when it is finished (P4.5). */
-export interface Report {
-  readonly finding: string
-  readonly cause: string
-  readonly correction: string
-}
-
-/** The command behind a button. `newId` names a call. null where the floor has moved on and there is nothing to do. */
-export function commandOf(
-  act: Act,
-  view: Known,
-  line: OperationLine | null,
-  personId: string,
-  details: Details,
-  at: { readonly rev: number; readonly newId: () => string },
-): SiteCommand | null {
-  if (act === 'take-call') return view.call && { type: 'take-call', callId: view.call.id }
-  if (act === 'help')
-    return { type: 'call-for-help', callId: at.newId(), bayId: view.bay.id, kind: details.kind ?? 'technical' }
-  const moving = { seen: at.rev, anyway: false }
-  if (view.kind === 'idle' && act === 'drive-in')
-    return (
-      view.fetch && { type: 'drive-in', orderId: view.fetch.order.id, bayId: view.bay.id, override: null, ...moving }
-    )
-  if (view.kind !== 'car') return null
-  const orderId = view.car.order.id
-  if (act === 'leave') return { type: 'move-car', orderId, to: leavesTo(view.car.state), spot: null, ...moving }
-  if (act === 'verify') return { type: 'verify-car', orderId, differs: '', photos: [], ...details.verified }
-  if (act === 'report' && details.found)
-    return {
-      type: 'report-finding',
-      orderId,
-      findingId: at.newId(),
-      operationId: line?.operation.id ?? null,
-      ...details.found,
-    }
-  if (!line) return null
-  const on = { orderId, operationId: line.operation.id }
-  const { reason = 'other', note = '', expectedAt = null } = details.hint ?? {}
-  switch (act) {
-    case 'start':
-    case 'join':
-      return { type: 'start-operation', ...on, personId, override: null }
-    case 'switch':
-      return {
-        type: 'switch-work',
-        ...on,
-        personId,
-        reason: 'other',
-        note: `→ ${view.car.order.ticket}`,
-        expectedAt: null,
-      }
-    case 'resume':
-      return { type: 'resume-operation', ...on, personId, override: null }
-    case 'pause':
-      return { type: 'pause-operation', ...on, personId, reason, note, expectedAt }
-    case 'hold':
-      return { type: 'hold-operation', ...on, reason, note, expectedAt }
-    case 'finish':
-      return { type: 'finish-operation', ...on, finding: '', cause: '', correction: '', ...details.report }
-    default:
-      return null
-  }
-}
-
-function leavesTo(state: CarState): 'inspection' | 'waiting' {
+/** Where a car goes that leaves its bay. */
+export function leavesTo(state: CarState): 'inspection' | 'waiting' {
   return state === 'inspection' ? 'inspection' : 'waiting'
 }

@@ -184,50 +184,8 @@ export const phoneStyles = css`
   .held span {
     margin-left: auto;
   }
-  .clock {
-    display: flex;
-    align-items: flex-end;
-    justify-content: space-between;
+  bb-bay-clock {
     margin-top: auto;
-    padding-top: var(--s-2);
-  }
-  .clock b {
-    font-size: var(--t-76);
-    line-height: 1.05;
-  }
-  .clock span {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-end;
-    white-space: nowrap;
-  }
-  .clock.long b {
-    font-size: var(--t-52);
-  }
-  .clock em {
-    font-style: normal;
-    font-weight: var(--w-strong);
-    color: var(--go-ink);
-  }
-  .clock.over b,
-  .clock.over em {
-    color: var(--risk-ink);
-  }
-  .bar {
-    flex: none;
-    height: 0.75rem;
-    margin: var(--s-1) 0 var(--s-2);
-    border-radius: var(--r-full);
-    background: var(--line);
-    overflow: hidden;
-  }
-  .bar i {
-    display: block;
-    height: 100%;
-    background: var(--go);
-  }
-  .bar.over i {
-    background: var(--risk);
   }
   .other {
     display: flex;
@@ -251,6 +209,18 @@ export const phoneStyles = css`
   }
   .other:focus-visible {
     outline: 3px solid var(--hand);
+  }
+  .rework {
+    display: flex;
+    align-items: center;
+    margin-bottom: var(--s-2);
+    padding: var(--s-2) var(--s-3);
+    border-radius: var(--r-2);
+    color: var(--late-ink);
+    background: var(--late-soft);
+  }
+  .rework bb-icon {
+    margin-right: var(--s-3);
   }
   .spot {
     display: flex;

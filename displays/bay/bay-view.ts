@@ -6,10 +6,21 @@ import { bayFits } from '#domain/fit.ts'
 import { carOn, peopleOn, queueOf, type Floor, type Queued } from '#domain/floor.ts'
 import type { Forecast, Risk } from '#domain/forecast.ts'
 import { nextCars } from '#domain/next-car.ts'
-import { clockedTime, isOpen, isRunning, MINUTE, workersOn, type Hold, type Operation } from '#domain/operation.ts'
+import {
+  clockedTime,
+  isOpen,
+  isRunning,
+  MINUTE,
+  timeByPerson,
+  workersOn,
+  type Hold,
+  type Operation,
+  type PersonTime,
+} from '#domain/operation.ts'
 import { currentOperation, heldOperations, stageOf, waitsFor, type Order } from '#domain/order.ts'
 import type { Person } from '#domain/person.ts'
 import type { Place } from '#domain/place.ts'
+import { unsignedWork } from '#domain/self-check.ts'
 
 export type Forecasts = ReadonlyMap<string, Forecast>
 
@@ -44,6 +55,8 @@ export interface BayCar {
   /** Where it goes from here; null where nobody planned it yet. */
   readonly onwardTo: { readonly operation: Operation; readonly bay: Bay | null } | null
   readonly advisor: Person | null
+  /** Finished work that none of those who did it has signed for (P5.1). */
+  readonly unsigned: readonly Operation[]
 }
 
 export type OperationState = 'running' | 'held' | 'todo' | 'done' | 'elsewhere'
@@ -54,11 +67,17 @@ export interface OperationLine {
   readonly no: number
   readonly state: OperationState
   readonly workers: readonly Person[]
+  /** Who ran which clock, and how long (P4.5). */
+  readonly times: readonly WorkTime[]
   /** Clocked and standard time, ms. */
   readonly clocked: number
   readonly standard: number
   /** The first open operation of another trade that it waits for. */
   readonly after: Operation | null
+}
+
+export interface WorkTime extends PersonTime {
+  readonly name: string
 }
 
 /** The promise as a length of time. All times ms. */
@@ -148,6 +167,7 @@ function carView(floor: Floor, bay: Bay, order: Order, forecast: Forecast | unde
     hold: state === 'held' ? (heldOperations(order)[0]?.hold ?? null) : null,
     onwardTo: onward ? { operation: onward, bay: floor.bays.get(onward.bayId ?? '') ?? null } : null,
     advisor: floor.people.get(order.advisorId ?? '') ?? null,
+    unsigned: unsignedWork(order, order.desk.selfChecks),
   }
 }
 
@@ -165,6 +185,10 @@ function line(floor: Floor, bay: Bay, order: Order, operation: Operation, index:
     no: index + 1,
     state: operationState(floor, bay, operation),
     workers: persons(floor, workersOn(operation)),
+    times: timeByPerson(operation, now).map((time) => ({
+      ...time,
+      name: floor.people.get(time.personId)?.name ?? time.personId,
+    })),
     clocked: clockedTime(operation, now),
     standard: operation.standardMinutes * MINUTE,
     after: isOpen(operation) ? (waitsFor(order, operation)[0] ?? null) : null,

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { bayHandWords } from '#words/bay-hand.ts'
 import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-icon.ts'
-import type { Report } from './bay-acts.ts'
+import type { Report } from './bay-command.ts'
 import { handFormStyles } from './hand-form-styles.ts'
 
 /** The longest text that the server takes. */

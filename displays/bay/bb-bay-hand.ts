@@ -9,7 +9,8 @@ import { say, type Lang } from '#words/say.ts'
 import { placeWords } from '#words/stage.ts'
 import { send } from '../kit/send.ts'
 import { uuid } from '../kit/uuid.ts'
-import { commandOf, keysOf, ownKeys, type Act, type Details, type Key } from './bay-acts.ts'
+import { keysOf, ownKeys, type Act, type Key } from './bay-acts.ts'
+import { commandOf, type Details } from './bay-command.ts'
 import { carNamed, readScan } from './bay-scan.ts'
 import type { Known, OperationLine } from './bay-view.ts'
 import './bb-bay-keys.ts'
@@ -25,11 +26,12 @@ const FIRST: Readonly<Partial<Record<Act, Asking['step']>>> = {
   finish: 'finding',
   report: 'report',
   verify: 'verify',
+  join: 'crew',
 }
 /** Acts by which somebody takes work on: they say who, even where only one is near. */
-const PERSONAL: readonly Act[] = ['verify', 'start', 'switch', 'resume', 'join', 'take-call', 'drive-in']
+const PERSONAL: readonly Act[] = ['verify', 'start', 'switch', 'resume', 'share', 'take-call', 'drive-in']
 /** Acts for which somebody typed: what was typed stays until it has arrived. */
-const TYPED: readonly Act[] = ['finish', 'report', 'verify']
+const TYPED: readonly Act[] = ['finish', 'report', 'verify', 'self-check']
 
 /** How long a notice stays, ms. */
 const NOTICE_FOR = 6_000
@@ -37,7 +39,7 @@ const NOTICE_FOR = 6_000
 /**
  * What acts on a bay: its buttons, a scanner, the questions they raise, and the command that comes of it.
  *
- * @fires choose - A scanned operation; its id is the detail.
+ * @fires choose - A scanned operation; its id is the detail. Bubbles.
  */
 @customElement('bb-bay-hand')
 export class BbBayHand extends LitElement {
@@ -79,6 +81,12 @@ export class BbBayHand extends LitElement {
     clearTimeout(this.#noticeTimer)
   }
 
+  /** Opens who works on the operation, and who else may come. */
+  openCrew(): void {
+    const key = keysOf(this.floor, this.view, this.line).find(({ act }) => act === 'join')
+    if (key) this.#open({ ...this.#asked(key, this.line), step: 'crew' })
+  }
+
   override render() {
     const { floor, lang, asking, notice } = this
     return html`<bb-bay-keys
@@ -91,13 +99,15 @@ export class BbBayHand extends LitElement {
         asking
           ? html`<bb-bay-question
               .floor=${floor}
-              .asking=${asking}
+              .asking=${this.#current(asking)}
               .now=${this.now}
               .offset=${this.offset}
+              .me=${this.me}
               .missingParts=${this.missingParts}
               .lang=${lang}
-              @details=${({ detail }: CustomEvent<Details>) => this.#go({ ...asking, details: detail, step: 'who' })}
-              @person=${({ detail }: CustomEvent<string>) => void this.#do(asking, detail)}
+              @details=${({ detail }: CustomEvent<Details>) => this.#told({ ...asking, details: detail })}
+              @person=${({ detail }: CustomEvent<string>) => this.#named(asking, detail)}
+              @share=${({ detail }: CustomEvent<Key>) => this.#share(asking, detail)}
               @close=${() => (this.asking = null)}
             ></bb-bay-question>`
           : nothing
@@ -110,42 +120,79 @@ export class BbBayHand extends LitElement {
     return me === null ? keysOf(floor, view, line) : ownKeys(floor, view, line, me)
   }
 
+  #asked(key: Key, line: OperationLine | null): Asking {
+    return { key, line, view: this.view, seen: this.floor.rev, details: {}, step: FIRST[key.act] ?? 'who' }
+  }
+
   #ask(key: Key, line: OperationLine | null): void {
-    const { view, floor } = this
-    this.#go({ key, line, view, seen: floor.rev, details: {}, step: FIRST[key.act] ?? 'who' })
+    this.#open(this.#asked(key, line))
   }
 
   /** Who is asked only where it is not plain. */
-  #go(asking: Asking): void {
+  #open(asking: Asking): void {
     const { choices, act } = asking.key
     const mine = choices.find(({ person, verdict }) => person.id === this.me && verdict.ok)
     const only = choices.length === 1 && !PERSONAL.includes(act) ? choices[0] : undefined
     const plain = mine ?? only
-    if (asking.step === 'who' && plain) void this.#do(asking, plain.person.id)
+    if (asking.step === 'who' && plain) this.#named(asking, plain.person.id)
     else this.asking = asking
   }
 
-  async #do({ key, line, view, seen, details }: Asking, personId: string): Promise<void> {
-    const typed = TYPED.includes(key.act)
-    const wish = `${key.act} ${line?.operation.id ?? ''}`
-    if (this.#wishes.has(wish)) return
+  /** What is known; who is still to be said, unless that was asked first. */
+  #told(asking: Asking): void {
+    if (asking.personId) void this.#do(asking, asking.personId)
+    else this.#open({ ...asking, step: 'who' })
+  }
+
+  /** Who is known: of their own work they say what first (P5.1). */
+  #named(asking: Asking, personId: string): void {
+    if (asking.key.act === 'self-check') this.asking = { ...asking, personId, step: 'self-check' }
+    else void this.#do(asking, personId)
+  }
+
+  /** On a device of one's own in one press; where it is everybody's, a leader says that it is them. */
+  #share({ line }: Asking, key: Key): void {
+    const asking = this.#asked(key, line)
+    if (this.me === null) this.asking = asking
+    else void this.#send(asking, this.me)
+  }
+
+  /** The crew's clocks go on while one looks at them. */
+  #current(asking: Asking): Asking {
+    const { floor, view } = this
+    if (asking.step !== 'crew' || view.kind !== 'car') return asking
+    const line = view.car.operations.find(({ operation }) => operation.id === asking.line?.operation.id) ?? null
+    const key = keysOf(floor, view, line).find(({ act }) => act === 'join')
+    return { ...asking, line, key: key ?? asking.key }
+  }
+
+  async #do(asking: Asking, personId: string): Promise<void> {
+    const typed = TYPED.includes(asking.key.act)
     if (!typed) this.asking = null
+    const sent = await this.#send(asking, personId)
+    if (sent && typed) this.asking = null
+  }
+
+  /** Whether it was done. */
+  async #send({ key, line, view, seen, details }: Asking, personId: string): Promise<boolean> {
+    const wish = `${key.act} ${line?.operation.id ?? ''}`
+    if (this.#wishes.has(wish)) return false
     const command = commandOf(key.act, view, line, personId, details, { rev: seen, newId: uuid })
-    if (!command) return
+    if (!command) return false
     this.#wishes.add(wish)
     const sending = this.#last.then(() => (this.send ?? send)(command, { personId }))
     this.#last = sending
     const sent = await sending
     this.#wishes.delete(wish)
-    if (sent.ok && typed) this.asking = null
     this.#say(sent.ok ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)
+    return sent.ok
   }
 
   /** A badge answers who; any other code is a job, which starts, goes on or is finished. */
   #scanned(code: string): void {
     const { asking, view, lang } = this
     const badge = asking?.step === 'who' ? asking.key.choices.find(({ person }) => person.id === code) : undefined
-    if (asking && badge?.verdict.ok) return void this.#do(asking, code)
+    if (asking && badge?.verdict.ok) return this.#named(asking, code)
     const scan = readScan(view, code)
     const other = scan.kind === 'other-car' ? carNamed(this.floor, scan.code) : undefined
     if (other) return this.#say(this.#isOther(scan.kind === 'other-car' ? scan.code : '', other), false)
@@ -154,7 +201,7 @@ export class BbBayHand extends LitElement {
         say(bayHandWords, lang, scan.kind === 'nothing-left' ? 'scanNothing' : 'scanOther', { code }),
         false,
       )
-    this.dispatchEvent(new CustomEvent('choose', { detail: scan.line.operation.id }))
+    this.dispatchEvent(new CustomEvent('choose', { detail: scan.line.operation.id, bubbles: true, composed: true }))
     const key = this.#keys(scan.line).find(({ act }) => act === scan.act)
     if (key?.verdict.ok) this.#ask(key, scan.line)
   }

@@ -60,18 +60,25 @@ export class BbBayIdle extends LitElement {
           <p class="job">
             <em>${say(bayWords, lang, 'fetchJob')}</em><bb-fit sizes="76 64 52 44 36" .text=${operation.name}></bb-fit>
           </p>
-          ${
-            order.complaint
-              ? html`<p class="job">
-                  <em>${say(bayWords, lang, 'says')}</em
-                  ><bb-fit sizes="64 52 44 36 28" .text=${order.complaint}></bb-fit>
-                </p>`
-              : nothing
-          }
+          ${this.#about(next)}
           ${then ? html`<bb-bay-next .next=${then} .now=${now} .timeZone=${timeZone} .lang=${lang}></bb-bay-next>` : nothing}
         </div>
         <slot></slot>
       </div>`
+  }
+
+  /** Why it comes back, where it does (P5.3); else what its customer says. */
+  #about({ order: { complaint }, operation: { rework } }: NextCar) {
+    const { lang } = this
+    if (rework !== null)
+      return html`<p class="job rework">
+        <bb-fit sizes="64 52 44 36 28" .text=${say(bayWords, lang, 'rework', { reason: rework })}></bb-fit>
+      </p>`
+    return complaint
+      ? html`<p class="job">
+          <em>${say(bayWords, lang, 'says')}</em><bb-fit sizes="64 52 44 36 28" .text=${complaint}></bb-fit>
+        </p>`
+      : nothing
   }
 
   #nothing(coming: NextCar | null) {
@@ -202,6 +209,9 @@ export class BbBayIdle extends LitElement {
       flex: 1;
       height: 5.5rem;
       font-weight: var(--w-strong);
+    }
+    .rework {
+      color: var(--late-ink);
     }
     .rest {
       flex: 1;

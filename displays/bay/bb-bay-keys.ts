@@ -57,6 +57,10 @@ export class BbBayKeys extends LitElement {
     .count-1 {
       grid-template-columns: minmax(0, 1fr);
     }
+    /* The first of three is what is due: a row of its own. */
+    .count-3 button:first-child {
+      grid-column: 1 / -1;
+    }
     button {
       display: flex;
       flex-direction: column;
@@ -114,6 +118,7 @@ export class BbBayKeys extends LitElement {
     .switch,
     .resume,
     .finish,
+    .self-check,
     .drive-in,
     .leave {
       border-color: var(--go);
@@ -157,7 +162,10 @@ const ICON: Readonly<Record<Act, IconName>> = {
   resume: 'play',
   pause: 'pause',
   join: 'people',
+  'join-in': 'people',
   finish: 'check',
+  share: 'people',
+  'self-check': 'check-circle',
   report: 'camera',
   hold: 'box',
   help: 'hand',

@@ -34,7 +34,12 @@ export class BbBayNext extends LitElement {
           </span>
         </section>
       </div>
-      <bb-fit single sizes="32 28" .text=${operation.name}></bb-fit>`
+      <bb-fit
+        class=${operation.rework ? 'late' : ''}
+        single
+        sizes="32 28"
+        .text=${operation.rework ? say(bayWords, lang, 'rework', { reason: operation.rework }) : operation.name}
+      ></bb-fit>`
   }
 
   static override styles = css`
@@ -85,7 +90,8 @@ export class BbBayNext extends LitElement {
     .at-risk b {
       color: var(--risk-ink);
     }
-    .late b {
+    .late b,
+    bb-fit.late {
       color: var(--late-ink);
     }
   `

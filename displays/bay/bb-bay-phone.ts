@@ -1,7 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { classMap } from 'lit/directives/class-map.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import type { Floor } from '#domain/floor.ts'
 import type { Hold } from '#domain/operation.ts'
 import type { Role } from '#domain/person.ts'
@@ -18,6 +16,7 @@ import type { IconName } from '../kit/icons.ts'
 import type { Freshness } from '../kit/live-freshness.ts'
 import { clockTime, dayAndTime, durationWords, stopwatch } from '../kit/time.ts'
 import type { Part } from './bay-changes.ts'
+import './bb-bay-clock.ts'
 import type { BayCar, Countdown, Known, NextCar, OperationLine, OperationState } from './bay-view.ts'
 import { placeText } from './place-text.ts'
 import { phoneStyles } from './bay-phone-styles.ts'
@@ -28,7 +27,8 @@ import { phoneStyles } from './bay-phone-styles.ts'
  * @slot - The buttons.
  * @slot above - What concerns whoever holds it.
  * @slot parts - The parts one by one, where they are known.
- * @fires choose - An operation was tapped; its id is the detail.
+ * @fires choose - An operation was tapped; its id is the detail. Bubbles.
+ * @fires crew - Who works on it, and who else may, was asked for. Bubbles from the clock.
  */
 @customElement('bb-bay-phone')
 export class BbBayPhone extends LitElement {
@@ -79,12 +79,19 @@ export class BbBayPhone extends LitElement {
       ${this.#call()}
       <section>
         ${order.complaint ? html`<p class=${this.#changed('says', 'complaint')}>${order.complaint}</p>` : nothing}
-        ${car.hold ? this.#hold(car.hold) : nothing}
-        ${line ? this.#work(line) : html`<h1>${say(bayWords, lang, car.state === 'inspection' ? 'toInspection' : 'toLeave')}</h1>`}
+        ${car.hold ? this.#hold(car.hold) : nothing} ${line ? this.#work(line) : this.#finished(car)}
         ${order.note ? html`<p class=${this.#changed('fact', 'note')}><bb-icon name="message"></bb-icon><b>${order.note}</b></p>` : nothing}
         ${order.keepOldParts ? this.#fact('box', say(bayWords, lang, 'keepOldParts')) : nothing}
-        ${line ? this.#clock(line) : nothing} ${others.map((other) => this.#other(other))}
+        ${line ? html`<bb-bay-clock .line=${line} .lang=${lang}></bb-bay-clock>` : nothing}
+        ${others.map((other) => this.#other(other))}
       </section>`
+  }
+
+  #finished({ state, unsigned, operations }: BayCar) {
+    const { lang } = this
+    const text = unsigned.length > 0 ? 'toSign' : state === 'inspection' ? 'toInspection' : 'toLeave'
+    return html`<h1>${say(bayWords, lang, text)}</h1>
+      ${operations.filter(({ state: done }) => done === 'done').map(({ operation, clocked, standard }) => this.#fact('check', operation.name, `${stopwatch(clocked)} / ${durationWords(standard, lang)}`))}`
   }
 
   #promise({ promisedAt, left, risk, lateBy }: Countdown) {
@@ -118,13 +125,22 @@ export class BbBayPhone extends LitElement {
     const when = (at: number) => dayAndTime(at, now, floor.site.timeZone, lang)
     const { parts, consent, rework, id } = operation
     return html`<h1 class=${this.#changed('', `operation ${id}`)}>${operation.name}</h1>
-      ${rework ? this.#fact('undo', say(bayWords, lang, 'rework', { reason: rework })) : nothing}
+      ${this.#rework(rework)}
       ${after ? this.#fact('clock', say(bayWords, lang, 'waitsFor', { operation: after.name })) : nothing}
       <slot name="parts"
         >${parts.state === 'complete' ? this.#fact('check', say(bayWords, lang, 'partsComplete')) : nothing}
         ${parts.state === 'missing' ? this.#fact('truck', say(bayWords, lang, 'partsMissing'), parts.expectedAt === null ? '' : say(bayHandWords, lang, 'hintParts', { time: when(parts.expectedAt) })) : nothing}</slot
       >
       ${consent === 'pending' ? this.#fact('hand', say(bayWords, lang, 'consentPending')) : nothing}`
+  }
+
+  /** Why the inspector sent it back: nobody begins without having read it (P5.3). */
+  #rework(reason: string | null) {
+    return reason === null
+      ? nothing
+      : html`<p class="rework">
+          <bb-icon name="undo"></bb-icon><b>${say(bayWords, this.lang, 'rework', { reason })}</b>
+        </p>`
   }
 
   #hold({ reason, note, since, expectedAt }: Hold) {
@@ -147,28 +163,12 @@ export class BbBayPhone extends LitElement {
     return html`<p class="fact"><bb-icon name=${icon}></bb-icon><b>${text}</b><span>${aside}</span></p>`
   }
 
-  #clock({ clocked, standard, operation }: OperationLine) {
-    const { lang } = this
-    const share = Math.min(1, clocked / standard)
-    const over = clocked > standard
-    const left = over
-      ? say(bayWords, lang, 'over', { time: durationWords(clocked - standard, lang) })
-      : say(bayWords, lang, 'remaining', { time: durationWords(standard - clocked, lang) })
-    return html`<div class=${classMap({ clock: true, over, long: clocked >= HOUR })}>
-        <b>${stopwatch(clocked)}</b>
-        <span
-          >${say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}${operation.clocks.length > 0 ? html`<em>${left}</em>` : nothing}</span
-        >
-      </div>
-      <div class=${over ? 'bar over' : 'bar'}><i style=${styleMap({ width: `${share * 100}%` })}></i></div>`
-  }
-
   #other({ operation, state, standard }: OperationLine) {
     const { id, name } = operation
     return html`<button
       class=${this.#changed('other', `operation ${id}`)}
       ?disabled=${state === 'elsewhere'}
-      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id }))}
+      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id, bubbles: true, composed: true }))}
     >
       <bb-icon name=${OTHER[state]}></bb-icon><span>${name}</span><b>${durationWords(standard, this.lang)}</b>
     </button>`
@@ -194,7 +194,7 @@ export class BbBayPhone extends LitElement {
     const { lang } = this
     return html`<p class="says">${say(bayWords, lang, 'fetch')}</p>
       <p class="spot"><bb-icon name="pin"></bb-icon>${placeText(next, lang)}</p>
-      ${this.#fact('wrench', next.operation.name)}
+      ${this.#rework(next.operation.rework)} ${this.#fact('wrench', next.operation.name)}
       ${next.order.waiting ? html`<p class="fact"><bb-seat .lang=${lang}></bb-seat></p>` : nothing}`
   }
 
@@ -204,9 +204,6 @@ export class BbBayPhone extends LitElement {
 
   static override styles = phoneStyles
 }
-
-/** From here on a clock has one figure more. */
-const HOUR = 3_600_000
 
 /** Who may have this page on a phone of their own. */
 const WORKSHOP: readonly Role[] = ['technician', 'team-leader', 'foreman', 'inspector', 'parts']

@@ -2,38 +2,48 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { CALL_KINDS, type CallKind } from '#domain/call.ts'
 import type { Floor } from '#domain/floor.ts'
-import type { HoldReason } from '#domain/operation.ts'
+import { canShare } from '#domain/rules/shift.ts'
 import { bayHandWords } from '#words/bay-hand.ts'
 import { refusalText } from '#words/refusal.ts'
 import { say, type Lang } from '#words/say.ts'
-import { callWords, holdWords } from '#words/stage.ts'
+import { callWords } from '#words/stage.ts'
 import type { IconName } from '../kit/icons.ts'
-import { dayAndTime, stopwatch } from '../kit/time.ts'
-import { reasonHints, type Act, type Choice, type Details, type Key, type ReasonHint, type Report } from './bay-acts.ts'
+import { stopwatch } from '../kit/time.ts'
+import { shareKey, type Choice, type Key } from './bay-acts.ts'
+import type { Details } from './bay-command.ts'
+import { reasonHints } from './bay-reasons.ts'
 import type { Known, OperationLine } from './bay-view.ts'
+import './bb-bay-crew.ts'
 import './bb-bay-finding.ts'
-import './bb-finding-form.ts'
-import './bb-verify-form.ts'
 import './bb-bay-sheet.ts'
 import './bb-bay-tiles.ts'
 import type { Tile } from './bb-bay-tiles.ts'
+import './bb-bay-why.ts'
+import './bb-finding-form.ts'
+import './bb-self-check.ts'
+import './bb-verify-form.ts'
 
-/** A question that is open: what first, then who. */
+/** A question that is open: what first, then who; of their own work, who first. */
 export interface Asking {
   readonly key: Key
   readonly line: OperationLine | null
   /** What the bay showed when the button was pressed, and its revision: the answer is about that. */
   readonly view: Known
   readonly seen: number
-  readonly step: 'reason' | 'kind' | 'finding' | 'report' | 'verify' | 'who'
+  readonly step: 'reason' | 'kind' | 'finding' | 'report' | 'verify' | 'crew' | 'who' | 'self-check'
   readonly details: Details
+  /** Who said that it is them, where that was asked first. */
+  readonly personId?: string
 }
+
+type Word = keyof (typeof bayHandWords)['zh']
 
 /**
  * What is asked between the press of a button and its command.
  *
  * @fires details - The answer to what: `Details`.
  * @fires person - The answer to who: a person's id.
+ * @fires share - The crew's work is to be shared, or no longer: the `Key` is the detail.
  * @fires close - Nothing is to be done.
  */
 @customElement('bb-bay-question')
@@ -43,48 +53,66 @@ export class BbBayQuestion extends LitElement {
   @property({ type: Number }) now = 0
   /** The site's distance from UTC, ms. */
   @property({ type: Number }) offset = 0
+  /** Whose device it is; null where it is everybody's. */
+  @property() me: string | null = null
   /** Names of the parts that are missing, where they are known. */
   @property() missingParts = ''
   @property() override lang: Lang = 'zh'
 
   override render() {
-    const { lang } = this
-    const { key, line, step } = this.asking
-    if (step === 'reason') return line ? this.#reasons(key.act, line) : nothing
-    if (step === 'kind')
-      return this.#sheet(say(bayHandWords, lang, 'whatHelp'), say(bayHandWords, lang, 'helpText'), this.#kinds())
-    if (step === 'finding')
-      return this.#sheet(
-        say(bayHandWords, lang, 'whatFound'),
-        line?.operation.name ?? '',
-        html`<bb-bay-finding
-          .lang=${lang}
-          @done=${({ detail }: CustomEvent<Report>) => this.#details({ report: detail })}
-        ></bb-bay-finding>`,
-      )
-    if (step === 'report')
-      return this.#sheet(
-        say(bayHandWords, lang, 'whatReport'),
-        say(bayHandWords, lang, 'reportText'),
-        html`<bb-finding-form
-          .advisor=${this.#car?.advisor?.name ?? ''}
-          .lang=${lang}
-          @done=${({ detail }: CustomEvent<Details['found']>) => this.#details({ found: detail! })}
-        ></bb-finding-form>`,
-      )
-    if (step === 'verify')
-      return this.#sheet(
-        say(bayHandWords, lang, 'whatVerify'),
-        say(bayHandWords, lang, 'verifyText'),
-        html`<bb-verify-form
-          .floor=${this.floor}
-          .orderId=${this.#car?.order.id ?? ''}
-          .lang=${lang}
-          @done=${({ detail }: CustomEvent<Details['verified']>) => this.#details({ verified: detail! })}
-        ></bb-verify-form>`,
-      )
-    const who = say(bayHandWords, lang, key.act === 'take-call' ? 'whoTakes' : 'who')
-    return this.#sheet(who, say(bayHandWords, lang, 'scanBadge'), this.#people(key))
+    const { lang, floor } = this
+    const { key, line, step, personId } = this.asking
+    const order = this.#car?.order
+    const person = floor.people.get(personId ?? '')
+    switch (step) {
+      case 'reason':
+        return line ? this.#reasons(line) : nothing
+      case 'kind':
+        return this.#sheet('whatHelp', this.#say('helpText'), this.#kinds())
+      case 'finding':
+        return this.#sheet(
+          'whatFound',
+          line?.operation.name ?? '',
+          html`<bb-bay-finding .lang=${lang} @done=${this.#answer('report')}></bb-bay-finding>`,
+        )
+      case 'report':
+        return this.#sheet(
+          'whatReport',
+          this.#say('reportText'),
+          html`<bb-finding-form
+            .advisor=${this.#car?.advisor?.name ?? ''}
+            .lang=${lang}
+            @done=${this.#answer('found')}
+          ></bb-finding-form>`,
+        )
+      case 'verify':
+        return this.#sheet(
+          'whatVerify',
+          this.#say('verifyText'),
+          html`<bb-verify-form
+            .floor=${floor}
+            .orderId=${order?.id ?? ''}
+            .lang=${lang}
+            @done=${this.#answer('verified')}
+          ></bb-verify-form>`,
+        )
+      case 'self-check':
+        if (!order || !person) return nothing
+        return this.#sheet(
+          'self-check',
+          this.#say('selfCheckText'),
+          html`<bb-self-check
+            .order=${order}
+            .person=${person}
+            .lang=${lang}
+            @done=${this.#answer('checked')}
+          ></bb-self-check>`,
+        )
+      case 'crew':
+        return line ? this.#crew(key, line) : nothing
+      case 'who':
+        return this.#sheet(key.act === 'take-call' ? 'whoTakes' : 'who', this.#say('scanBadge'), this.#people(key))
+    }
   }
 
   get #car() {
@@ -92,9 +120,9 @@ export class BbBayQuestion extends LitElement {
     return view.kind === 'car' ? view.car : null
   }
 
-  #sheet(heading: string, text: string, answers: unknown) {
+  #sheet(heading: Word, text: string, answers: unknown) {
     return html`<bb-bay-sheet
-      .heading=${heading}
+      .heading=${this.#say(heading)}
       .text=${text}
       .lang=${this.lang}
       @close=${() => this.dispatchEvent(new CustomEvent('close'))}
@@ -103,50 +131,30 @@ export class BbBayQuestion extends LitElement {
     </bb-bay-sheet>`
   }
 
+  /** What a form says is this part of the details. */
+  #answer(part: keyof Details) {
+    return ({ detail }: CustomEvent) => this.#details({ [part]: detail })
+  }
+
   #details(details: Details): void {
     this.dispatchEvent(new CustomEvent('details', { detail: details }))
   }
 
-  #reasons(act: Act, line: OperationLine) {
-    const {
-      lang,
-      floor,
-      asking: { view },
-    } = this
-    if (view.kind !== 'car') return nothing
-    const hints = reasonHints(floor, view.car.order, line.operation, this.now, this.offset, this.missingParts)
-    const tiles = hints.map((hint): Tile => ({
-      id: hint.reason,
-      icon: REASON_ICON[hint.reason],
-      label: say(holdWords, lang, hint.reason),
-      hint: this.#hint(hint),
-      likely: hint.likely,
-    }))
-    const heading = say(bayHandWords, lang, act === 'pause' ? 'whyPause' : 'whyHold')
-    const text =
-      act === 'pause' ? say(bayHandWords, lang, 'clockStopsAt', { time: stopwatch(line.clocked) }) : line.operation.name
+  #reasons(line: OperationLine) {
+    const { floor, now } = this
+    if (!this.#car) return nothing
+    const pause = this.asking.key.act === 'pause'
     return this.#sheet(
-      heading,
-      text,
-      html`<bb-bay-tiles
-        .tiles=${tiles}
-        @pick=${({ detail }: CustomEvent<HoldReason>) => this.#details({ hint: hints.find(({ reason }) => reason === detail)! })}
-      ></bb-bay-tiles>`,
+      pause ? 'whyPause' : 'whyHold',
+      pause ? this.#say('clockStopsAt', { time: stopwatch(line.clocked) }) : line.operation.name,
+      html`<bb-bay-why
+        .hints=${reasonHints(floor, this.#car.order, line.operation, now, this.offset, this.missingParts)}
+        .now=${now}
+        .timeZone=${floor.site.timeZone}
+        .lang=${this.lang}
+        @done=${this.#answer('hint')}
+      ></bb-bay-why>`,
     )
-  }
-
-  #hint({ reason, note, expectedAt, likely }: ReasonHint): string {
-    const { lang, now, floor } = this
-    const time = expectedAt === null ? '' : dayAndTime(expectedAt, now, floor.site.timeZone, lang)
-    if (reason === 'shift-end') return say(bayHandWords, lang, 'hintShift', { time })
-    if (!likely) return ''
-    const rest =
-      reason === 'consent'
-        ? say(bayHandWords, lang, 'hintConsent')
-        : time
-          ? say(bayHandWords, lang, 'hintParts', { time })
-          : say(bayHandWords, lang, 'hintPartsOpen')
-    return [note, rest].join(' ')
   }
 
   #kinds() {
@@ -159,6 +167,24 @@ export class BbBayQuestion extends LitElement {
       .tiles=${tiles}
       @pick=${({ detail }: CustomEvent<CallKind>) => this.#details({ kind: detail })}
     ></bb-bay-tiles>`
+  }
+
+  #crew(key: Key, line: OperationLine) {
+    const { floor, lang, me } = this
+    const share = shareKey(floor, line)
+    const verdict = me === null ? share.verdict : canShare(floor, line.operation, !line.operation.shared, me)
+    return this.#sheet(
+      'join',
+      line.operation.name,
+      html`<bb-bay-crew
+        .line=${line}
+        .verdict=${verdict}
+        .timeZone=${floor.site.timeZone}
+        .lang=${lang}
+        @share=${() => this.dispatchEvent(new CustomEvent('share', { detail: share }))}
+        >${this.#people(key)}</bb-bay-crew
+      >`,
+    )
   }
 
   #people(key: Key) {
@@ -175,17 +201,10 @@ export class BbBayQuestion extends LitElement {
       @pick=${({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent('person', { detail }))}
     ></bb-bay-tiles>`
   }
-}
 
-const REASON_ICON: Readonly<Record<HoldReason, IconName>> = {
-  parts: 'box',
-  consent: 'hand',
-  equipment: 'diagnostic',
-  colleague: 'people',
-  insurer: 'shield-check',
-  maker: 'mail',
-  'shift-end': 'moon',
-  other: 'message',
+  #say(key: Word, values?: Record<string, string>): string {
+    return say(bayHandWords, this.lang, key, values)
+  }
 }
 
 const KIND_ICON: Readonly<Record<CallKind, IconName>> = {

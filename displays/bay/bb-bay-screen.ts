@@ -31,7 +31,7 @@ const ROOM: Readonly<Record<number, Room>> = { 1: 'whole', 2: 'wide', 3: 'snug' 
  * A bay's display, five metres away.
  *
  * @slot - What acts: the code for a phone, or the buttons of a touch bay.
- * @fires choose - An operation was tapped; its id is the detail.
+ * @fires choose - An operation was tapped; its id is the detail. Bubbles.
  */
 @customElement('bb-bay-screen')
 export class BbBayScreen extends LitElement {
@@ -119,7 +119,7 @@ export class BbBayScreen extends LitElement {
   }
 
   /** What is out of the ordinary, in one line; nothing while work simply runs. */
-  #state({ state, hold, onwardTo }: BayCar) {
+  #state({ state, hold, onwardTo, operations, unsigned }: BayCar) {
     const { lang, now, floor } = this
     const { timeZone } = floor.site
     const strip = (kind: 'held' | 'todo' | 'done', heading: string, text: string, aside = '') =>
@@ -137,6 +137,11 @@ export class BbBayScreen extends LitElement {
       return strip('held', say(holdWords, lang, hold.reason), [hold.note, since].filter(Boolean).join(' · '), due)
     }
     if (state === 'waiting') return strip('todo', say(bayWords, lang, 'toStart'), '')
+    if (unsigned.length > 0 && state !== 'onward' && state !== 'working') {
+      const names = operations.flatMap(({ operation, times }) => (unsigned.includes(operation) ? times : []))
+      const who = [...new Set(names.map(({ name }) => name))].join(' / ')
+      return strip('todo', say(bayWords, lang, 'toSign'), say(bayWords, lang, 'toSignBy', { names: who }))
+    }
     if (state === 'inspection')
       return strip('done', say(bayWords, lang, 'toInspection'), say(bayWords, lang, 'toInspectionText'))
     if (state === 'done') return strip('done', say(bayWords, lang, 'toLeave'), '')
@@ -178,7 +183,7 @@ export class BbBayScreen extends LitElement {
       .timeZone=${this.floor.site.timeZone}
       .lang=${this.lang}
       lang=${this.lang}
-      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id }))}
+      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: id, bubbles: true, composed: true }))}
     ></bb-bay-operation>`
   }
 

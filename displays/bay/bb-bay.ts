@@ -8,7 +8,6 @@ import { say, type Lang } from '#words/say.ts'
 import '../kit/bb-screen-state.ts'
 import { ClockController } from '../kit/clock.ts'
 import type { Freshness } from '../kit/live-freshness.ts'
-import { currentPerson, onPersonChange } from '../kit/person.ts'
 import { PixelShiftController } from '../kit/pixel-shift.ts'
 import type { send } from '../kit/send.ts'
 import { WakeLockController } from '../kit/wake-lock.ts'
@@ -36,7 +35,6 @@ export class BbBay extends LitElement {
   readonly #narrow = matchMedia('(max-width: 600px)')
   #forecast: { floor: Floor; minute: number; offset: number; forecasts: Forecasts } | undefined
   #watched: Watch | null = null
-  #stop: (() => void) | undefined
 
   constructor() {
     super()
@@ -52,13 +50,11 @@ export class BbBay extends LitElement {
     super.connectedCallback()
     this.#narrow.addListener(this.#onWidth)
     this.#onWidth()
-    this.#stop = onPersonChange(() => this.requestUpdate())
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#narrow.removeListener(this.#onWidth)
-    this.#stop?.()
   }
 
   /** In a hand the page is of the other family: light, and in pixels instead of shares of a screen. */
@@ -69,8 +65,8 @@ export class BbBay extends LitElement {
 
   /** A screen that nobody touches does not load what hands need. */
   override willUpdate(): void {
-    if (this.touch || this.#narrow.matches) void import('./bb-bay-hand.ts')
-    if (this.#narrow.matches) void import('./bb-bay-phone.ts')
+    if (this.#narrow.matches) void import('./bb-bay-in-hand.ts')
+    else if (this.touch) void import('./bb-bay-hand.ts')
   }
 
   override render() {
@@ -83,7 +79,7 @@ export class BbBay extends LitElement {
     this.#watched = watch(this.#watched, factsOf(view), performance.now())
     const line = this.#line(view)
     return this.#narrow.matches
-      ? this.#phone(floor, view, line, now, offset)
+      ? this.#inHand(floor, view, line, now, offset)
       : this.#screen(floor, view, line, now, offset, forecasts)
   }
 
@@ -100,44 +96,41 @@ export class BbBay extends LitElement {
       .chosen=${line?.operation.id ?? ''}
       .now=${now}
       .lang=${this.lang}
-      @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
+      @choose=${this.#choose}
     >
       ${
         this.touch
-          ? this.#buttons(floor, view, line, now, offset)
+          ? html`<bb-bay-hand
+              .floor=${floor}
+              .view=${view}
+              .line=${line}
+              .now=${now}
+              .offset=${offset}
+              .lang=${this.lang}
+              .send=${this.send}
+            ></bb-bay-hand>`
           : html`<bb-bay-code .bay=${this.bay} .lang=${this.lang}></bb-bay-code>`
       }
     </bb-bay-screen>`
   }
 
-  #phone(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number) {
-    return html`<bb-bay-phone
-      .dimmed=${this.freshness.state !== 'live'}
+  #inHand(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number) {
+    return html`<bb-bay-in-hand
       .floor=${floor}
       .view=${view}
       .line=${line}
       .freshness=${this.freshness}
       .unseen=${unseen(this.#watched)}
       .now=${now}
-      .lang=${this.lang}
-      @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
-    >
-      ${this.#buttons(floor, view, line, now, offset)}
-    </bb-bay-phone>`
-  }
-
-  #buttons(floor: Floor, view: Known, line: OperationLine | null, now: number, offset: number) {
-    return html`<bb-bay-hand
-      .floor=${floor}
-      .view=${view}
-      .line=${line}
-      .now=${now}
       .offset=${offset}
-      .me=${this.#narrow.matches ? currentPerson() : null}
       .lang=${this.lang}
       .send=${this.send}
-      @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
-    ></bb-bay-hand>`
+      @choose=${this.#choose}
+    ></bb-bay-in-hand>`
+  }
+
+  readonly #choose = ({ detail }: CustomEvent<string>): void => {
+    this.chosen = detail
   }
 
   /** The operation that someone chose, as long as there is something to do on it; else the one that is next. */
@@ -188,17 +181,6 @@ export class BbBay extends LitElement {
         overflow: visible;
         /* A phone is switched off long before a line burns in, and its sheets are fixed to the screen. */
         transform: none !important;
-        --notice-size: var(--t-17);
-        --sheet-heading: var(--t-28);
-        --sheet-text: var(--t-17);
-        --sheet-close: 3.75rem;
-        --tile: 16rem;
-        --tile-height: 3.75rem;
-        --tile-icon: 1.75rem;
-        --tile-label: var(--t-20);
-        --tile-hint: var(--t-15);
-        --tile-low: 3.5rem;
-        --key-size: var(--t-24);
       }
     }
   `

@@ -1,8 +1,9 @@
 // What a technician's phone shows first: the car whose code was read, their own work, or their own bay.
 import { worksOf, type Floor, type Queued } from '#domain/floor.ts'
 import type { Clock } from '#domain/operation.ts'
-import type { Order } from '#domain/order.ts'
+import { isClosed, type Order } from '#domain/order.ts'
 import { onBay } from '#domain/place.ts'
+import { canSignOwn } from '#domain/self-check.ts'
 import { carNamed } from '../bay/bay-scan.ts'
 
 export interface TechPlace {
@@ -42,4 +43,13 @@ export function forgottenBy(order: Order, me: string): Clock | undefined {
     .filter(({ state }) => state === 'open')
     .flatMap(({ clocks }) => clocks.filter(({ personId }) => personId === me).slice(-1))
   return last.find(({ forgotten }) => forgotten)
+}
+
+/** Cars with finished work of this person that nobody signed for yet, whatever became of the cars since (P5.1). */
+export function unsignedBy(floor: Floor, me: string): Order[] {
+  const person = floor.people.get(me)
+  if (!person) return []
+  return [...floor.orders.values()].filter(
+    (order) => !isClosed(order) && order.inspectedAt === null && canSignOwn(order, order.desk.selfChecks, person).ok,
+  )
 }

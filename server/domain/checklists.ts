@@ -1,6 +1,7 @@
 // What is looked at before a car goes back, by kind of work (P5.2). Data: who wants another item writes it here and in
 // words/checklist.
 import type { Order, OrderType } from './order.ts'
+import { workedOn } from './self-check.ts'
 import type { Certificate, Equipment, Trade } from './trade.ts'
 
 /** Groups of a checklist, in the order in which an inspector goes round; the first seven are safety (P5.2). */
@@ -168,6 +169,12 @@ export function checklistFor(order: Order, wished: boolean): CarChecklist {
     return { id, ...facts, obligatory: facts.safety || major.has(id) }
   })
   return { items, roadTest: wished || lists.some(({ roadTest }) => roadTest === true) }
+}
+
+/** What somebody looks over before they sign for their own work: the lists that are meant for what they did (P5.1, P5.2). */
+export function ownChecklist(order: Order, personId: string): readonly CheckItem[] {
+  const operations = order.operations.filter((operation) => workedOn(operation, personId))
+  return checklistFor({ ...order, operations }, false).items
 }
 
 function isMeant({ types, trades, equipment, certificates }: Meant, { type, operations }: Order): boolean {

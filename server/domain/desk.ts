@@ -1,3 +1,5 @@
+import type { SelfCheck } from './self-check.ts'
+
 /** Who can have a car's key (P5.5, P4.1): always exactly one of these. */
 export const KEY_HOLDERS = [
   'customer',
@@ -34,6 +36,8 @@ export interface DeskFacts {
   readonly toVerify: boolean
   /** A technician found it other than the sheet says, and the advisor has not settled it (P4.5). */
   readonly differs: boolean
+  /** Who has signed for their own work, and when (P5.1). */
+  readonly selfChecks: readonly SelfCheck[]
   /** Since when the car is being washed, or was last (P5.5). */
   readonly washStartedAt: number | null
   /** When the advisor took the car back and signed for it (P5.6). */
@@ -54,6 +58,7 @@ export const BLANK_DESK: DeskFacts = {
   managerCalledAt: null,
   toVerify: false,
   differs: false,
+  selfChecks: [],
   washStartedAt: null,
   handedBackAt: null,
   toldReadyAt: null,

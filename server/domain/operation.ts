@@ -91,6 +91,26 @@ export function clockedTime(operation: Operation, now: number): number {
   return operation.clocks.reduce((sum, clock) => sum + Math.max(0, (clock.stoppedAt ?? now) - clock.startedAt), 0)
 }
 
+/** What one person clocked on an operation, ms. */
+export interface PersonTime {
+  readonly personId: string
+  readonly clocked: number
+  readonly running: boolean
+}
+
+/** Who ran which clock on it and how long, whoever began first first (P4.5). */
+export function timeByPerson(operation: Operation, now: number): PersonTime[] {
+  const ids = [...new Set(operation.clocks.map(({ personId }) => personId))]
+  return ids.map((personId) => {
+    const clocks = operation.clocks.filter((clock) => clock.personId === personId)
+    return {
+      personId,
+      clocked: clockedTime({ ...operation, clocks }, now),
+      running: runningClock(operation, personId) !== undefined,
+    }
+  })
+}
+
 /** A running operation past its standard time is not done by that: a tenth of the standard is still to come. */
 const OVERRUN_SHARE = 0.1
 

@@ -4,7 +4,9 @@ import { decide } from '#domain/decide.ts'
 import type { Floor } from '#domain/floor.ts'
 import { forecastFloor, utcOffset } from '#domain/forecast.ts'
 import { MINUTE, type Operation } from '#domain/operation.ts'
-import { commandOf, keysOf, ownKeys, reasonHints, type Act } from '../../displays/bay/bay-acts.ts'
+import { keysOf, ownKeys, shareKey, type Act } from '../../displays/bay/bay-acts.ts'
+import { commandOf } from '../../displays/bay/bay-command.ts'
+import { reasonHints } from '../../displays/bay/bay-reasons.ts'
 import { bayView, type Known, type OperationLine } from '../../displays/bay/bay-view.ts'
 import { sampleContext, SAMPLE_NOW, sampleFloor } from '../support/sample-floor.ts'
 
@@ -35,6 +37,11 @@ function operations(floor: Floor, id: string, change: Partial<Operation>): Floor
   }
 }
 
+const clock = (personId: string) => ({
+  personId,
+  startedAt: SAMPLE_NOW - 30 * MINUTE,
+  stoppedAt: SAMPLE_NOW - 5 * MINUTE,
+})
 const held = { clocks: [], hold: { reason: 'parts', since: SAMPLE_NOW, note: '', expectedAt: null } } as const
 
 describe('the buttons of a touch bay', () => {
@@ -99,11 +106,36 @@ describe('the buttons of a touch bay', () => {
     expect(decide(floor, command as Command, { ...sampleContext, personId })).toMatchObject({ ok: true })
   })
 
+  test('once all is done ask whoever did it to look it over and sign, before the car is driven off (P5.1)', () => {
+    const floor = operations(sampleFloor(), 'a019', { state: 'done', clocks: [clock('zhao-lei')] })
+    expect(acts(floor, '2')).toEqual(['self-check', 'leave', 'help'])
+    const { view, line } = at(floor, '2')
+    expect(keysOf(floor, view, line)[0]!.choices.map(({ person }) => person.name)).toEqual(['赵磊'])
+    expect(ownKeys(floor, view, line, 'sun-chao').map(({ act }) => act)).toEqual(['leave', 'help'])
+    const checked = { items: ['wheel-bolts'], note: '' } as const
+    expect(commandOf('self-check', view, line, 'zhao-lei', { checked }, { rev: floor.rev, newId: () => '' })).toEqual({
+      ...{ type: 'sign-check', orderId: 'a019', level: 'self', items: ['wheel-bolts'], note: '' },
+    })
+  })
+
+  test('let a team leader say that work is shared, and nobody else (P4.9)', () => {
+    const floor = sampleFloor()
+    const { view, line } = at(floor, '2')
+    const share = shareKey(floor, line!)
+    const leaders = share.choices.map(({ person }) => person.roles)
+    expect(leaders.every((roles) => roles.some((role) => role !== 'technician'))).toBe(true)
+    const { id } = share.choices[0]!.person
+    const command = commandOf('share', view, line, id, {}, { rev: floor.rev, newId: () => '' })
+    expect(decide(floor, command as Command, { ...sampleContext, personId: id })).toMatchObject({ ok: true })
+    expect(decide(floor, command as Command, { ...sampleContext, personId: 'zhao-lei' })).toMatchObject({ ok: false })
+  })
+
   test('on a phone of one’s own: what I run I may pause, what others run I may join', () => {
     const { view, line } = at(sampleFloor(), '6')
     const mine = (me: string) => ownKeys(sampleFloor(), view, line, me).map(({ act }) => act)
     expect(mine('he-yong')).toEqual(['pause', 'finish', 'report', 'help'])
     expect(mine('lin-jun')[1]).toBe('switch')
+    expect(mine('wu-jun')).toEqual(['finish', 'join-in', 'report', 'help'])
   })
 
   test('whose clock runs elsewhere stops there and starts here in one step (P4.9)', () => {

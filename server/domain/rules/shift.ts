@@ -4,7 +4,7 @@ import { worksOf, type Floor, type Queued } from '../floor.ts'
 import { isOpen, workersOn, type Hold, type Operation } from '../operation.ts'
 import type { Order } from '../order.ts'
 import type { Person } from '../person.ts'
-import { no, YES, type Verdict } from '../refusal.ts'
+import { all, no, YES, type Verdict } from '../refusal.ts'
 import { allowed, must, operationOf, orderOf, personOf } from './find.ts'
 import { canResume, canStart } from './work.ts'
 
@@ -89,19 +89,29 @@ function without(floor: Floor, works: readonly Queued[], personId: string): Floo
   return { ...floor, orders }
 }
 
-/** Whether one person's clocks may run here and on other shared work at once (P4.9). */
+/**
+ * Whether this person may say that those who work here may have another clock on shared work, or no longer; not while
+ * one of them has (P4.9).
+ */
+export function canShare(floor: Floor, operation: Operation, shared: boolean, personId: string): Verdict {
+  const elsewhere = workersOn(operation).flatMap((id) =>
+    worksOf(floor, id).flatMap((work) => (work.operation.id === operation.id ? [] : [{ ...work, id }])),
+  )
+  return all(
+    () => allowed(floor, personId, 'foreman', 'team-leader', 'manager'),
+    () => (isOpen(operation) ? YES : no({ code: 'operation-done', operation: operation.name })),
+    () => (shared || !elsewhere[0] ? YES : clockRuns(floor, elsewhere[0])),
+  )
+}
+
+function clockRuns(floor: Floor, { id, order, operation }: Queued & { readonly id: string }): Verdict {
+  const person = floor.people.get(id)?.name ?? ''
+  return no({ code: 'clock-running', person, operation: operation.name, ticket: order.ticket })
+}
+
 export function shareOperation(floor: Floor, command: CommandOf<'share-operation'>, context: Context): FloorEvent[] {
   const { orderId, operationId, shared } = command
-  const order = orderOf(floor, orderId)
-  const operation = operationOf(order, operationId)
-  must(allowed(floor, context.personId, 'foreman', 'team-leader', 'manager'))
-  must(isOpen(operation) ? YES : no({ code: 'operation-done', operation: operation.name }))
-  if (!shared)
-    for (const worker of workersOn(operation)) {
-      const other = worksOf(floor, worker).find((work) => work.operation.id !== operationId)
-      const person = floor.people.get(worker)?.name ?? ''
-      if (other)
-        must(no({ code: 'clock-running', person, operation: other.operation.name, ticket: other.order.ticket }))
-    }
+  const operation = operationOf(orderOf(floor, orderId), operationId)
+  must(canShare(floor, operation, shared, context.personId))
   return [{ type: 'operation-shared', orderId, operationId, shared }]
 }

@@ -10,8 +10,9 @@ import { canInspect, notOwnWork } from '../rules/delivery.ts'
 import { allowed, atStage, bayOf, must, notAt, operationOf, personOf, Refused } from '../rules/find.ts'
 import { headRank, moved } from '../rules/moving.ts'
 import { canMoveCar, isFree, spotFree } from '../rules/placing.ts'
+import { canSignOwn } from '../self-check.ts'
 import { roadTestOut, type CheckAnswer, type CheckedItem, type Quality, type QualityCommand } from './quality.ts'
-import { checksOf, uncheckedWork, workedUntil } from './quality-state.ts'
+import { checksOf, selfChecksOf, uncheckedWork, workedUntil } from './quality-state.ts'
 import type { RulesFor, Scene } from './rules.ts'
 
 export const QUALITY_RULES: RulesFor<QualityCommand> = {
@@ -32,7 +33,7 @@ export const QUALITY_RULES: RulesFor<QualityCommand> = {
   'sign-check': ({ floor, order, visit }, { level, items, note }, context) => {
     must(
       level === 'self'
-        ? canSignOwn(order, visit.quality, personOf(floor, context.personId))
+        ? canSignOwn(order, selfChecksOf(visit.quality), personOf(floor, context.personId))
         : canLead(floor, order, context),
     )
     return [{ type: 'check-signed', orderId: order.id, level, items, note }]
@@ -134,16 +135,6 @@ function isSound(item: CheckItem, { result, value, note }: Pick<CheckAnswer, 're
   return result === 'not-applicable' && item.obligatory && note === ''
     ? no({ code: 'why-left-out', item: item.id })
     : YES
-}
-
-/** Who did some of the work, once it is done, and not twice for the same work (P5.1). */
-function canSignOwn(order: Order, quality: Quality, { id, name }: { id: string; name: string }): Verdict {
-  const own = order.operations.filter(({ clocks }) => clocks.some(({ personId }) => personId === id))
-  if (own.length === 0) return no({ code: 'not-own-work', person: name })
-  const open = own.find(({ state }) => state === 'open')
-  if (open) return no({ code: 'work-open', operation: open.name })
-  const unchecked = uncheckedWork(order, quality).some((operation) => own.includes(operation))
-  return unchecked ? YES : no({ code: 'signed-already', ticket: order.ticket })
 }
 
 /** A team leader or the foreman, of work that is not their own (P5.1). */

@@ -1,7 +1,8 @@
 // What the three checks come to for the car as it is now: what was signed before it was worked on again counts no more.
 import type { CarChecklist, ItemId } from '../checklists.ts'
-import { isOpen, type Operation } from '../operation.ts'
+import type { Operation } from '../operation.ts'
 import type { Order } from '../order.ts'
+import { doneAt, unsignedWork, type SelfCheck } from '../self-check.ts'
 import type { CheckAnswer, CheckSignature, Quality } from './quality.ts'
 
 /** When anybody's clock last stopped on it, ms; 0 where nobody worked. */
@@ -9,21 +10,14 @@ export function workedUntil(order: Order): number {
   return Math.max(0, ...order.operations.map(doneAt))
 }
 
-function doneAt({ clocks }: Operation): number {
-  return Math.max(0, ...clocks.map(({ startedAt, stoppedAt }) => stoppedAt ?? startedAt))
+/** Who signed for their own work, and when. */
+export function selfChecksOf({ signatures }: Quality): SelfCheck[] {
+  return signatures.filter(({ level }) => level === 'self').map(({ personId, at }) => ({ personId, at }))
 }
 
-/** Finished work for which none of those who did it has signed since (P5.1). What another workshop did nobody here signs. */
-export function uncheckedWork(order: Order, { signatures }: Quality): Operation[] {
-  return order.operations.filter(
-    (operation) =>
-      !isOpen(operation) &&
-      operation.clocks.length > 0 &&
-      !signatures.some(
-        ({ level, at, personId }) =>
-          level === 'self' && at >= doneAt(operation) && operation.clocks.some((clock) => clock.personId === personId),
-      ),
-  )
+/** Finished work for which none of those who did it has signed since (P5.1). */
+export function uncheckedWork(order: Order, quality: Quality): Operation[] {
+  return unsignedWork(order, selfChecksOf(quality))
 }
 
 /** The team leader's signature that holds now. */

@@ -36,6 +36,7 @@ import {
   type PartsIssueEvent,
 } from './parts.ts'
 import { BLANK_PASS, evolvePasses, type Passes, type PassCommand, type PassEvent } from './pass.ts'
+import { selfChecksOf } from './quality-state.ts'
 import { BLANK_QUALITY, evolveQuality, type Quality, type QualityCommand, type QualityEvent } from './quality.ts'
 import { BLANK_RATING, evolveRating, type Rating, type RatingCommand, type RatingEvent } from './rating.ts'
 import {
@@ -179,6 +180,7 @@ export function deskOf({
   extraWork,
   key,
   reception,
+  quality,
   verification,
   walkaround,
   handover,
@@ -193,6 +195,7 @@ export function deskOf({
     customerCalls: callsSince(reception),
     toldReadyAt: toldReadyAt(delivery),
     settledAt: settledAt(bill),
+    selfChecks: selfChecksOf(quality),
     managerCalledAt: reception.managerCalledAt,
     walkedAt: walkaround.finished?.at ?? null,
     toVerify: walkaround.finished !== null && verification.done === null,
