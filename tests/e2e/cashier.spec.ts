@@ -126,3 +126,40 @@ test('the gate holds the plate against the car, lets it out once, and never agai
   await gate.getByRole('button', { name: '查', exact: true }).tap()
   await expect(gate.getByText(/没有这张出门证/)).toBeVisible()
 })
+
+test('a car goes home for its parts with the pass that reception gave it: not another one with that pass, out once, in again (P6.5)', async ({
+  openScreen,
+}) => {
+  const desk = await openScreen('/desk/reception?order=a020', { who: 'wang-min', size: { width: 1366, height: 768 } })
+  const away = desk.locator('bb-away')
+  await away.getByRole('button', { name: '先离店' }).click()
+  await away.getByLabel('为什么').fill('制动片明天到')
+  await away.getByRole('button', { name: '离店，同时开出门证' }).click()
+  const [code] = (await away.getByText(/^出门证 /).innerText()).match(/[A-Z0-9]{4} [A-Z0-9]{4}/)!
+  await expect(away.getByRole('link', { name: '打印出门证' })).toHaveAttribute('href', /kind=pass/)
+
+  const gate = await openScreen('/gate', GATE)
+  const show = async () => {
+    await gate.getByRole('textbox', { name: '证号' }).fill(code)
+    await gate.getByRole('button', { name: '查', exact: true }).tap()
+    await expect(gate.getByRole('img', { name: '京K·90XS1' })).toBeVisible()
+  }
+  await show()
+  await gate.getByRole('button', { name: '不是' }).tap()
+  await expect(gate.getByRole('alert')).toContainText('车牌不对')
+  await expect(away.getByText('拿别的车的出门证')).toBeVisible()
+
+  await gate.getByRole('button', { name: '下一辆' }).tap()
+  await show()
+  await gate.getByRole('button', { name: '就是这块牌' }).tap()
+  await gate.getByRole('button', { name: '放行' }).tap()
+  await expect(gate.getByText('京K·90XS1 可以出门')).toBeVisible()
+  await expect(away.getByText(/^门岗 .* 放行$/)).toBeVisible()
+
+  await gate.getByRole('button', { name: '下一辆' }).tap()
+  await show()
+  await gate.getByRole('button', { name: '就是这块牌' }).tap()
+  await gate.getByRole('button', { name: '放进来' }).tap()
+  await expect(gate.getByText('京K·90XS1 回来了')).toBeVisible()
+  await expect(away.getByRole('button', { name: '先离店' })).toBeVisible()
+})

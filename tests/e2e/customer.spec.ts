@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { WaitingMessage } from '../../server/contract/message.ts'
 import type { OrderCard } from '../../server/contract/view.ts'
 import type { SiteCommand } from '../../server/domain/command.ts'
+import { CASHIER, givingBack } from '../support/delivery.ts'
 import { ask, price, report } from '../support/extra-work.ts'
 import { ADVISOR } from '../support/floor-builder.ts'
 import { scan } from './support/scan.ts'
@@ -15,11 +16,11 @@ test.use({ house: { floor: 'sample', of: 'customer' } })
 const PHONE: Device = { size: { width: 390, height: 844 }, touch: true }
 const UPRIGHT: Device = { size: { width: 1080, height: 1920 }, touch: true }
 
-async function tell({ url }: Workshop, command: SiteCommand): Promise<void> {
+async function tell({ url }: Workshop, command: SiteCommand, personId = ADVISOR): Promise<void> {
   const response = await fetch(`${url}/api/commands`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ id: randomUUID(), personId: ADVISOR, terminal: 'test', command }),
+    body: JSON.stringify({ id: randomUUID(), personId, terminal: 'test', command }),
   })
   expect(response.status, await response.text()).toBe(200)
 }
@@ -106,4 +107,30 @@ test('what changes while it is looked at is shown anew, and nothing of the old c
   await expect(phone.getByRole('alert')).toHaveText('内容刚刚改过，请看新的再决定。')
   await expect(phone.getByText('¥766', { exact: true })).toBeVisible()
   await expect(phone.getByRole('button', { name: '同意' })).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('before paying the customer reads the bill on the phone; with the car back they say how it was, once (P6.2, P6.3)', async ({
+  openScreen,
+  workshop,
+}) => {
+  const phone = await openScreen('/follow#CAR00019', PHONE)
+  const bill = phone.getByRole('region', { name: '费用' })
+  await expect(bill).toContainText('更换雨刮电机')
+  await expect(bill).toContainText('应付 ¥220')
+
+  const { id: orderId } = await orderOf(workshop, 'A012')
+  const [, settled, paid, delivered] = givingBack(orderId, 22_000)
+  await tell(workshop, settled!, CASHIER)
+  await tell(workshop, paid!, CASHIER)
+  await expect(bill).toContainText('已付清')
+  await tell(workshop, delivered!)
+  await expect(phone.getByText('车已交给您')).toBeVisible()
+
+  await phone.getByRole('radio', { name: '4 分' }).tap()
+  await phone.getByLabel('想说的话').fill('接待很耐心')
+  await phone.getByRole('button', { name: '发送评价' }).tap()
+  await expect(phone.getByText('谢谢您的评价')).toBeVisible()
+  const again = await openScreen('/follow#CAR00019', PHONE)
+  await expect(again.getByText('谢谢您的评价')).toBeVisible()
+  await expect(again.getByRole('radio')).toHaveCount(0)
 })

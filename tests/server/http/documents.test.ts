@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../../server/documents/chromium.ts'
 import { printerOf } from '../../../server/documents/printer.ts'
+import type { HttpDeps } from '../../../server/http/deps.ts'
+import { documentRoutes } from '../../../server/http/documents.ts'
 import { startHouse, type House } from '../../support/house.ts'
 
 let house: House
@@ -38,6 +40,20 @@ test('a browser that does not start is told at once, and the next document is no
   const printer = printerOf('/bin/false', () => 'http://127.0.0.1:1')
   await expect(printer.print('/')).rejects.toThrow('ended with 1')
   await expect(printer.print('/')).rejects.toThrow('ended with 1')
+})
+
+test('a machine without a browser says so, and where to print instead; the page offers no PDF there', async () => {
+  const { workshop, log } = house
+  const site = house.floor().site.id
+  const deps = { workshop, log, printer: undefined, defaultSite: async () => site, floorOf: async () => house.floor() }
+  const routes = documentRoutes(deps as unknown as HttpDeps)
+  const answer = await routes.request('/a012/order.pdf')
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toMatchObject({
+    code: 'no-printer',
+    text: { zh: expect.stringContaining('直接在网页上打印'), en: expect.stringContaining('print from the browser') },
+  })
+  expect(await (await routes.request('/')).json()).toMatchObject({ pdf: false })
 })
 
 const chromium = findChromium(process.env['CHROMIUM_PATH'])
