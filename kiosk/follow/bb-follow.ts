@@ -142,6 +142,16 @@ export class BbFollow extends LitElement {
       min-height: 75vh;
       padding: 0;
     }
+    /* A phone whose owner has doubled its type. */
+    @media (max-width: 20em) {
+      :host {
+        padding: 0 0.5rem 1rem;
+      }
+      bb-page-bar {
+        height: auto;
+        margin-bottom: 0.75rem;
+      }
+    }
   `
 }
 

@@ -262,6 +262,25 @@ export class BbAskItem extends LitElement {
     :host([narrow]) button span {
       font-size: 0.92em;
     }
+    /* A phone whose owner has doubled its type. */
+    @media (max-width: 20em) {
+      .price {
+        display: block;
+      }
+      :host([narrow]) dl {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .price p {
+        padding: 0.4em 0 0;
+      }
+      .answers {
+        grid-template-columns: minmax(0, 1fr);
+        grid-row-gap: 0.6em;
+      }
+      button > span {
+        white-space: normal;
+      }
+    }
   `
 }
 

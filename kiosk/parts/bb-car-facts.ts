@@ -99,6 +99,18 @@ export class BbCarFacts extends LitElement {
     .ask dt {
       color: var(--hand-ink);
     }
+    /* A phone whose owner has doubled its type. */
+    @media (max-width: 20em) {
+      div,
+      :host([brief]) dl {
+        display: block;
+      }
+      dd,
+      :host([brief]) dd {
+        padding-left: 1.8em;
+        text-align: left;
+      }
+    }
   `
 }
 

@@ -116,6 +116,12 @@ export class BbCarLine extends LitElement {
     .collect {
       color: var(--go-ink);
     }
+    /* A phone whose owner has doubled its type reads the promise below. */
+    @media (max-width: 20em) {
+      span {
+        display: none;
+      }
+    }
   `
 }
 

@@ -175,6 +175,19 @@ export class BbCarSteps extends LitElement {
     :host([narrow]) span {
       font-size: 0.95em;
     }
+    /* A phone whose owner has doubled its type. */
+    @media (max-width: 20em) {
+      :host([narrow]) li {
+        grid-template-columns: 2.8em minmax(0, 1fr) auto;
+      }
+      :host([narrow]) li::before {
+        left: calc(1.4em - 0.08em);
+      }
+      :host([narrow]) .car {
+        --icon-size: 1em;
+        left: 1.4em;
+      }
+    }
   `
 }
 

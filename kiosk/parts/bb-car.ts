@@ -1,27 +1,23 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Car, CarAsk } from '#contract/view.ts'
-import { customerWords } from '#words/customer.ts'
 import type { PublicStep } from '#domain/public.ts'
-import { kioskWords, noTimeWords } from '#words/kiosk.ts'
+import { kioskWords } from '#words/kiosk.ts'
 import { say, type Lang } from '#words/say.ts'
 import { publicWords, stepWords } from '#words/public.ts'
 import '../../displays/kit/bb-icon.ts'
 import '../../displays/kit/bb-plate.ts'
 import { ClockController } from '../../displays/kit/clock.ts'
-import { dayAndTime, dayWord } from '../../displays/kit/time.ts'
 import './bb-car-facts.ts'
-import './bb-car-line.ts'
 import './bb-car-steps.ts'
+import './bb-car-when.ts'
 import './bb-road.ts'
-import { expectedOf, sameDay, type ExpectedEnd } from './expected.ts'
 import { journeyOf, toneOf, WORD_ICONS } from './journey.ts'
 
 /**
  * A car for the customer whose it is: the claim ticket as the one object. Every length is in em, so its font size is its
  * size; `narrow` is for a phone or for large type.
  *
- * @cssproperty [--range-size=3.6em] - Type of the expected time.
  * @cssproperty [--car-plate=3em] - Height of the plate where it is narrow.
  */
 @customElement('bb-car')
@@ -40,7 +36,17 @@ export class BbCar extends LitElement {
     if (!car) return nothing
     const { now } = this.#clock
     return html`<article class=${car.word}>
-      <div class="front">${this.#head(car)} ${this.#tail(car, now)}</div>
+      <div class="front">
+        ${this.#head(car)}
+        <bb-car-when
+          .car=${car}
+          .ask=${this.ask}
+          .now=${now}
+          .timeZone=${this.timeZone}
+          ?narrow=${this.narrow}
+          lang=${this.lang}
+        ></bb-car-when>
+      </div>
       <div class="back">
         ${this.#caption(car)} ${this.ask && this.narrow ? this.#road(car) : this.#steps(car, now)}
         <bb-car-facts
@@ -75,7 +81,7 @@ export class BbCar extends LitElement {
   #head({ ticket, plate, model }: Car) {
     return html`<header>
       <div>
-        <p>${this.#say('claimTicket')}</p>
+        <p>${say(kioskWords, this.lang, 'claimTicket')}</p>
         <h1>${ticket}</h1>
       </div>
       <div class="me">
@@ -83,62 +89,6 @@ export class BbCar extends LitElement {
         <p>${model}</p>
       </div>
     </header>`
-  }
-
-  #tail(car: Car, now: number) {
-    if (car.word === 'ready') return this.#ready(car, now)
-    const { promisedAt } = car
-    const expected = this.ask?.ifAgreed ?? car.expected
-    if (!expected)
-      return html`<section>
-        <p class="label"><b>${this.#say('expected')}</b></p>
-        <p class="none">${this.#say('noTimeYet')}</p>
-        <p class="why">
-          ${say(noTimeWords, this.lang, car.word in noTimeWords.zh ? (car.word as 'arrived') : 'other')}
-        </p>
-      </section>`
-    const { from, to } = expectedOf(expected, now, this.timeZone, this.lang)
-    return html`<section>
-      <div class="expected">
-        <p class="label">
-          <b>${this.#say('expected')}</b>
-          ${this.ask?.ifAgreed ? html`<span>${say(customerWords, this.lang, 'ifAgreed')}</span>` : nothing}
-          ${
-            sameDay(expected.from, now, this.timeZone) || !from.time
-              ? nothing
-              : html`<span>${dayWord(expected.from, now, this.timeZone, this.lang)}</span>`
-          }
-        </p>
-        <p class="range">${from.time || from.day}${to ? html`<s>–</s>${end(to)}` : nothing}</p>
-      </div>
-      <bb-car-line
-        .range=${expected}
-        .promisedAt=${promisedAt}
-        .now=${now}
-        .timeZone=${this.timeZone}
-        lang=${this.lang}
-      ></bb-car-line>
-      <p class="why">${this.#promise(car, now)}</p>
-    </section>`
-  }
-
-  #ready({ readyAt }: Car, now: number) {
-    return html`<section class="collect">
-      <bb-icon name="check-circle"></bb-icon>
-      <div>
-        <p class="none">${this.#say('readyNow')}</p>
-        ${readyAt === null ? nothing : html`<p class="why">${this.#say('readySince', this.#time(readyAt, now))}</p>`}
-      </div>
-    </section>`
-  }
-
-  #promise({ expected, promisedAt, firstPromisedAt }: Car, now: number): string {
-    if (promisedAt === null) return ''
-    const time = this.#time(promisedAt, now)
-    if (this.ask) return this.#say('promisedText', time)
-    if (expected && expected.from > promisedAt) return this.#say('laterThanPromised', time)
-    if (firstPromisedAt === null || firstPromisedAt === promisedAt) return this.#say('promisedText', time)
-    return say(kioskWords, this.lang, 'promiseMoved', { first: this.#time(firstPromisedAt, now), time })
   }
 
   #caption({ step, word, washWished }: Car) {
@@ -155,14 +105,6 @@ export class BbCar extends LitElement {
             >`
       }
     </p>`
-  }
-
-  #say(key: keyof (typeof kioskWords)['zh'], time = ''): string {
-    return say(kioskWords, this.lang, key, { time })
-  }
-
-  #time(at: number, now: number): string {
-    return dayAndTime(at, now, this.timeZone, this.lang)
   }
 
   static override styles = css`
@@ -208,63 +150,13 @@ export class BbCar extends LitElement {
     .me p {
       margin-top: 0.4em;
     }
-    section {
+    bb-car-when {
       padding: 1.3em 1.4em 1.2em;
       background:
         radial-gradient(circle at 0 0, transparent var(--n), var(--surface) var(--edge)) left / calc(50% + 1px) 100%
           no-repeat,
         radial-gradient(circle at 100% 0, transparent var(--n), var(--surface) var(--edge)) right / calc(50% + 1px) 100%
           no-repeat;
-    }
-    .expected {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      margin-bottom: 0.9em;
-    }
-    .label b {
-      display: block;
-      font-size: 1.35em;
-      line-height: 1.2;
-    }
-    .label span,
-    .why {
-      color: var(--ink-2);
-    }
-    .range {
-      font-size: var(--range-size, 3.6em);
-      font-weight: var(--w-strong);
-      line-height: 1;
-      letter-spacing: -0.03em;
-      white-space: nowrap;
-    }
-    .range s {
-      margin: 0 0.02em;
-      text-decoration: none;
-      font-weight: var(--w-text);
-      color: var(--ink-3);
-    }
-    .range small {
-      font-size: 0.5em;
-      letter-spacing: 0;
-      margin-right: 0.3em;
-    }
-    .none {
-      font-size: 2.1em;
-      line-height: 1.3;
-      font-weight: var(--w-strong);
-    }
-    .collect {
-      display: flex;
-      align-items: center;
-    }
-    .collect bb-icon {
-      --icon-size: 4em;
-      margin-right: 0.8em;
-      color: var(--go);
-    }
-    .collect .none {
-      color: var(--go-ink);
     }
     .back {
       padding: 1.3em 1.4em 1em;
@@ -307,9 +199,6 @@ export class BbCar extends LitElement {
       --icon-size: 1.2em;
       margin-right: 0.35em;
     }
-    .why {
-      margin-top: 0.3em;
-    }
     bb-car-steps {
       margin-top: 0.5em;
     }
@@ -340,20 +229,9 @@ export class BbCar extends LitElement {
     :host([narrow]) .me {
       --plate-size: var(--car-plate, 3em);
     }
-    :host([narrow]) section,
+    :host([narrow]) bb-car-when,
     :host([narrow]) .back {
       padding: 0.8em 1.2em;
-    }
-    :host([narrow]) .expected {
-      display: block;
-    }
-    :host([narrow]) .label {
-      display: flex;
-      align-items: baseline;
-      justify-content: space-between;
-    }
-    :host([narrow]) .range {
-      margin-top: 0.1em;
     }
     :host([narrow]) bb-car-steps {
       margin-top: 0.3em;
@@ -382,7 +260,7 @@ export class BbCar extends LitElement {
         border-radius: 1.2em 0 0 0;
         background: var(--pass);
       }
-      section {
+      bb-car-when {
         flex: 1;
         border-radius: 0 0 0 1.2em;
         background: var(--surface);
@@ -393,11 +271,20 @@ export class BbCar extends LitElement {
         border-radius: 0 1.2em 1.2em 0;
       }
     }
+    /* A phone whose owner has doubled its type. */
+    @media (max-width: 20em) {
+      :host([narrow]) header,
+      :host([narrow]) bb-car-when,
+      :host([narrow]) .back {
+        padding-left: 0.8em;
+        padding-right: 0.8em;
+      }
+      :host([narrow]) .me {
+        --plate-size: 2.4em;
+        text-align: left;
+      }
+    }
   `
-}
-
-function end({ day, time }: ExpectedEnd) {
-  return html`${day ? html`<small>${day}</small>` : nothing}${time}`
 }
 
 declare global {

@@ -26,7 +26,12 @@ export class BbPageBar extends LitElement {
         <b>${this.name || say(kioskWords, this.lang, 'yourCar')}</b>
         ${this.#live()}
       </p>
-      <button class="large" aria-pressed=${this.large} @click=${() => this.#tell('bb-large', !this.large)}>
+      <button
+        class="large"
+        aria-label=${say(kioskWords, this.lang, 'large')}
+        aria-pressed=${this.large}
+        @click=${() => this.#tell('bb-large', !this.large)}
+      >
         <bb-icon name="large-type"></bb-icon><b>${say(kioskWords, this.lang, 'large')}</b>
       </button>
       <div role="group" aria-label=${say(kioskWords, this.lang, 'language')}>
@@ -114,6 +119,23 @@ export class BbPageBar extends LitElement {
     button:focus-visible {
       outline: var(--l-3) solid var(--hand);
       outline-offset: var(--l-1);
+    }
+    /* A phone whose owner has doubled its type. */
+    @media (max-width: 20em) {
+      :host {
+        flex-wrap: wrap;
+        justify-content: flex-end;
+      }
+      p {
+        flex-basis: 100%;
+        padding: 0.4em 0;
+      }
+      .large b {
+        display: none;
+      }
+      .large bb-icon {
+        margin: 0;
+      }
     }
   `
 }
