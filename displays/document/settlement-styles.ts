@@ -34,6 +34,9 @@ export const settlementStyles = css`
   .payer .maker {
     transform: rotate(45deg);
   }
+  .payer .maker {
+    background: #12202a;
+  }
   .payer .insurer {
     border-radius: 50%;
   }

@@ -13,6 +13,7 @@ import './bb-step-pass.ts'
 import './bb-step-pay.ts'
 import './bb-step-settle.ts'
 import './bb-step-tell.ts'
+import { perforation, stubPaper } from '../kit/ticket-paper.ts'
 import type { Act, Scene } from './cashier-scene.ts'
 import type { StepElement } from './step-element.ts'
 import { word, type CashierWord } from './words.ts'
@@ -143,20 +144,12 @@ export class BbCashierSteps extends LitElement {
       display: block;
       min-height: 0;
       padding: 0.5rem 1rem 1rem;
-      border-radius: 0 1rem 1rem 0;
-      background:
-        radial-gradient(circle at 0 0, transparent 9px, var(--surface) 9.5px) top / 100% 51% no-repeat,
-        radial-gradient(circle at 0 100%, transparent 9px, var(--surface) 9.5px) bottom / 100% 50% no-repeat;
+      ${stubPaper}
       overflow: hidden auto;
       scrollbar-width: thin;
     }
     :host::before {
-      content: '';
-      position: absolute;
-      left: -1px;
-      top: 1rem;
-      bottom: 1rem;
-      border-left: 2px dashed var(--line-2);
+      ${perforation}
     }
     ol,
     h3 {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { PartsDesk } from '#contract/parts-desk.ts'
 import type { Floor } from '#domain/floor.ts'
@@ -18,10 +18,9 @@ import './bb-parts-sheet.ts'
 import './bb-parts-stub.ts'
 import type { BbPartsStub } from './bb-parts-stub.ts'
 import { ACT_KEYS, ACTS, type Act } from './parts-acts.ts'
+import { PartsKeys } from './parts-keys.ts'
+import { partsStyles } from './parts-styles.ts'
 import { casesOf, find, type PartsCase } from './parts-view.ts'
-
-/** A key that no other follows within this time was pressed by a hand, ms. */
-const ALONE = 120
 
 /**
  * The parts counter (P4.6, P4.12): cars by urgency on the left, the part lines of the open one in the middle, what is done
@@ -51,23 +50,11 @@ export class BbParts extends LitElement {
 
   readonly #sending = new SendController(this)
   readonly #clock = new ClockController(this, 'minute')
-  #alone: ReturnType<typeof setTimeout> | undefined
-  #lastKeyAt = -Infinity
 
   constructor() {
     super()
+    new PartsKeys(this)
     new ScannerController(this, (code) => this.#look(code))
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    window.addEventListener('keydown', this.#keydown)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    window.removeEventListener('keydown', this.#keydown)
-    clearTimeout(this.#alone)
   }
 
   /** Whether somebody is in the middle of something that a reload would lose. */
@@ -123,7 +110,7 @@ export class BbParts extends LitElement {
         <main>${open ? this.#case(floor, open, now) : this.#choose(cases.length)}</main>
       </div>
       <footer>${this.#keys()}</footer>
-      ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}`
+      ${this.#told(open !== null)}`
   }
 
   #case(floor: Floor, open: PartsCase, now: number) {
@@ -157,6 +144,12 @@ export class BbParts extends LitElement {
       <h2>${this.#say(heading)}</h2>
       ${text ? html`<p>${this.#say(text)}</p>` : nothing}
     </div>`
+  }
+
+  /** What came of a search; and why an old part was not sent back, where no stub is open to say it. */
+  #told(open: boolean) {
+    const text = (open ? null : this.#sending.refused?.[this.lang]) ?? this.notice
+    return text ? html`<p class="notice" role="status">${text}</p>` : nothing
   }
 
   #keys() {
@@ -207,36 +200,21 @@ export class BbParts extends LitElement {
     } else this.notice = this.#say(hit ? 'several' : 'notFound', { code, n: hits.length })
   }
 
-  /** Part numbers have the same letters as acts: a letter is an act when no other key comes with it, as a scanner's do. */
-  #begin(act: Act, at: number): void {
-    if (at - this.#lastKeyAt > ALONE) this.#alone = setTimeout(() => this.stub?.begin(act), ALONE)
+  closeTop(typing: boolean): void {
+    if (this.stub?.busy) this.stub.close()
+    else if (!typing) this.orderId = ''
   }
 
-  readonly #keydown = (event: KeyboardEvent): void => {
-    clearTimeout(this.#alone)
-    this.#press(event)
-    this.#lastKeyAt = event.timeStamp
+  focusSearch(): void {
+    this.search?.focus()
   }
 
-  #press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    const [target] = event.composedPath()
-    const typing = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *')
-    if (event.key === 'Escape') {
-      if (this.stub?.busy) this.stub.close()
-      else if (!typing) this.orderId = ''
-      return
-    }
-    if (typing) return
-    const act = ACTS.find((each) => ACT_KEYS[each].toLowerCase() === event.key.toLowerCase())
-    if (event.key === '/') this.search?.focus()
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1)
-    else if (act) this.#begin(act, event.timeStamp)
-    else return
-    event.preventDefault()
+  begin(act: Act): void {
+    this.stub?.begin(act)
   }
 
-  #move(step: number): void {
+  /** From line to line, then to the next car. */
+  moveBy(step: number): void {
     const cases = this.#cases()
     const open = cases.find(({ order }) => order.id === this.orderId)
     if (!open) {
@@ -257,153 +235,7 @@ export class BbParts extends LitElement {
     return say(partsDeskWords, this.lang, key, values)
   }
 
-  static override styles = css`
-    :host {
-      display: grid;
-      grid-template-rows: 3.5rem minmax(0, 1fr) 2.5rem;
-      box-sizing: border-box;
-      height: 100vh;
-      padding: 0 1rem;
-      overflow: hidden;
-      background: var(--ground);
-      font-size: var(--t-14);
-      line-height: var(--lead);
-      font-variant-numeric: tabular-nums;
-    }
-    *,
-    *::before {
-      box-sizing: border-box;
-    }
-    header {
-      display: grid;
-      grid-template-columns: 17rem minmax(14rem, 26rem) minmax(0, 1fr) auto auto;
-      grid-column-gap: 1rem;
-      align-items: center;
-    }
-    h1,
-    h2,
-    p {
-      margin: 0;
-    }
-    h1 {
-      font-size: var(--t-20);
-      line-height: 1;
-    }
-    h1 a {
-      color: inherit;
-      text-decoration: none;
-    }
-    form {
-      display: flex;
-      align-items: center;
-      height: 2.5rem;
-      padding: 0 0.625rem;
-      border-radius: var(--r-2);
-      background: var(--surface);
-      box-shadow: inset 0 0 0 1.5px var(--line-2);
-    }
-    form:focus-within {
-      box-shadow: inset 0 0 0 2.5px var(--hand);
-    }
-    input {
-      flex: 1;
-      min-width: 0;
-      height: 100%;
-      padding: 0 0.5rem;
-      border: 0;
-      background: none;
-      font: inherit;
-      color: inherit;
-      outline: none;
-    }
-    input::placeholder {
-      color: var(--ink-2);
-    }
-    header p {
-      display: flex;
-      align-items: center;
-      overflow: hidden;
-      white-space: nowrap;
-      color: var(--ink-2);
-    }
-    header p bb-icon {
-      margin-right: 0.375rem;
-    }
-    .cols {
-      display: grid;
-      grid-template-columns: 17rem minmax(0, 1fr);
-      grid-column-gap: 1rem;
-      min-height: 0;
-    }
-    /* A picture that stands still does not look live. */
-    .cols.still {
-      opacity: 0.62;
-      filter: grayscale(0.6);
-    }
-    nav {
-      display: grid;
-      grid-template-rows: minmax(0, 1fr) auto;
-      min-height: 0;
-    }
-    main {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 19rem;
-      min-height: 0;
-      filter: drop-shadow(0 1px 2px rgba(18, 42, 54, 0.12)) drop-shadow(0 10px 20px rgba(18, 42, 54, 0.1));
-    }
-    .choose {
-      grid-column: 1 / -1;
-      display: flex;
-      flex-direction: column;
-      align-items: center;
-      justify-content: center;
-      padding: var(--s-6);
-      border: 2px dashed var(--line-2);
-      border-radius: 1rem;
-      text-align: center;
-      color: var(--ink-2);
-    }
-    .choose h2 {
-      margin-bottom: 0.5rem;
-      font-size: var(--t-28);
-      color: var(--ink);
-    }
-    footer {
-      display: flex;
-      align-items: center;
-      overflow: hidden;
-      white-space: nowrap;
-      color: var(--ink-2);
-      font-size: var(--t-13);
-    }
-    footer span {
-      margin-right: 1.125rem;
-    }
-    kbd {
-      display: inline-block;
-      min-width: 1.5em;
-      margin-right: 0.375rem;
-      padding: 0 0.25em;
-      border: 1px solid var(--line-2);
-      border-radius: var(--r-1);
-      background: var(--surface);
-      font: inherit;
-      text-align: center;
-      color: var(--ink-2);
-    }
-    .notice {
-      position: fixed;
-      left: 50%;
-      bottom: 3.5rem;
-      padding: var(--s-3) var(--s-5);
-      transform: translateX(-50%);
-      border-radius: var(--r-3);
-      background: var(--ink);
-      box-shadow: var(--e-3);
-      color: var(--on-ink);
-      font-weight: var(--w-strong);
-    }
-  `
+  static override styles = partsStyles
 }
 
 declare global {
