@@ -1,3 +1,4 @@
+import { sign } from './support/counter.ts'
 import { done } from './support/elsewhere.ts'
 import { overhangOf } from './support/look.ts'
 import { expect, test, type Device } from './support/test.ts'
@@ -63,6 +64,45 @@ test('a scanned VIN that nobody knows begins an order; the customer is received 
   await page.keyboard.press('/')
   await page.keyboard.type('6518')
   await expect(page.getByRole('option', { name: /K·7M215/ })).toContainText('在店')
+})
+
+test('the screen is turned to the customer, who confirms one thing at a time in their language, signs, and cannot reach the desk (P3.8)', async ({
+  openScreen,
+}) => {
+  const page = await openScreen('/desk/reception?order=a038', desk('wang-min'))
+  await page.getByLabel('初判', { exact: true }).fill('胎纹到极限')
+  await page.getByLabel('初判', { exact: true }).press('Tab')
+  await page.getByRole('button', { name: '转给客户看和签' }).click()
+  await page.getByLabel('四位返回码').fill('4711')
+  await page.getByRole('button', { name: '转给客户', exact: true }).click()
+
+  await expect(page.getByRole('heading', { name: '要做这些，对吗？' })).toBeVisible()
+  await expect(page.locator('bb-reception-queue')).toHaveCount(0)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Is this what is to be done?' })).toBeVisible()
+  for (const heading of ['Do you agree to this estimate?', 'Is this time right for you?', 'Shall we wash']) {
+    await page.getByRole('button', { name: 'Yes, confirmed' }).click()
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'No wash' }).click()
+  await page.getByRole('button', { name: 'Not kept' }).click()
+  await sign(page, page.locator('bb-signature'), 'Again')
+  await page.getByRole('button', { name: 'Understood and signed' }).click()
+  await expect(page.getByRole('heading', { name: 'Please sign' })).toBeVisible()
+  await sign(page, page.locator('bb-signature'), 'Again')
+  await page.getByRole('button', { name: 'Agreed and signed' }).click()
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible()
+
+  // Loading the page anew leads no customer to the desk; the code does lead the advisor there.
+  await page.reload()
+  await expect(page.getByRole('heading', { name: '谢谢' })).toBeVisible()
+  await page.getByRole('button', { name: '交还顾问' }).click()
+  await page.getByLabel('四位返回码').fill('1234')
+  await page.getByRole('button', { name: '回到接待台' }).click()
+  await expect(page.getByText('返回码不对')).toBeVisible()
+  await page.getByLabel('四位返回码').fill('4711')
+  await page.getByRole('button', { name: '回到接待台' }).click()
+  await expect(page.getByRole('heading', { name: '取车单 A038' })).toBeVisible()
 })
 
 test('what a technician found other than the sheet says stands with the advisor, who settles it in words (P4.5)', async ({

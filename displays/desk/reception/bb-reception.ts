@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE } from '#domain/operation.ts'
 import { stageOf } from '#domain/order.ts'
@@ -27,6 +27,8 @@ import type { BbFileSearch } from './bb-file-search.ts'
 import './bb-file-search.ts'
 import type { BbHandOver } from './bb-hand-over.ts'
 import './bb-hand-over.ts'
+import type { BbReturnCode } from './bb-return-code.ts'
+import './bb-return-code.ts'
 import type { BbIntake } from './bb-intake.ts'
 import './bb-intake.ts'
 import './bb-outbox.ts'
@@ -40,12 +42,14 @@ import './bb-reception-pass.ts'
 import './bb-reception-queue.ts'
 import './bb-settle-difference.ts'
 import './bb-stay.ts'
+import './bb-turned.ts'
 import { CarFileController } from './car-file-controller.ts'
 import { deskKeyOf } from './desk-keys.ts'
 import { customerOf, newOrder, type Intake } from './intake.ts'
 import type { DeskKey } from './reception-events.ts'
 import { ReceptionFileController } from './reception-file-controller.ts'
 import { receptionStyles } from './reception-styles.ts'
+import { returnCode, turnBack, turnedOrder, turnTo } from './turned.ts'
 import { word, type ReceptionWord } from './words.ts'
 
 /**
@@ -67,14 +71,18 @@ export class BbReception extends LitElement {
   /** Who works here; '' where nobody has said so yet. */
   @property() personId = ''
   /** The order that is open; '' where none is. */
-  @property() orderId = new URLSearchParams(location.search).get('order') ?? ''
+  @property() orderId = turnedOrder() || (new URLSearchParams(location.search).get('order') ?? '')
   @property({ reflect: true }) override lang: Lang = 'zh'
+
+  /** The order that the customer is shown, and nothing else; '' where the desk is the advisor's. */
+  @state() private turned = turnedOrder()
 
   @query('bb-file-search') private readonly search!: BbFileSearch | null
   @query('bb-intake') private readonly intake!: BbIntake | null
   @query('bb-contacts') private readonly contacts!: BbContacts | null
   @query('bb-hand-over') private readonly handOver!: BbHandOver | null
   @query('bb-absent') private readonly absent!: BbAbsent | null
+  @query('bb-return-code') private readonly lock!: BbReturnCode | null
   @query('bb-agreement') private readonly agreement!: HTMLElement | null
 
   readonly #visit = new VisitController(this)
@@ -144,6 +152,7 @@ export class BbReception extends LitElement {
         lang=${lang}
       ></bb-screen-state>`
     }
+    if (this.turned) return this.#turnedScreen(floor)
     const { timeZone } = floor.site
     return html`<header class="top">
         <h1><a href="/">${this.#say('title')}</a></h1>
@@ -180,6 +189,7 @@ export class BbReception extends LitElement {
         lang=${lang}
       ></bb-reception-keys>
       <bb-intake lang=${lang}></bb-intake>
+      <bb-return-code lang=${lang} @bb-code=${this.#turn}></bb-return-code>
       <bb-contacts lang=${lang}></bb-contacts>
       <bb-hand-over .floor=${floor} lang=${lang}></bb-hand-over>
       <bb-absent .floor=${floor} lang=${lang}></bb-absent>
@@ -252,6 +262,28 @@ export class BbReception extends LitElement {
       </aside>`
   }
 
+  /** Nothing of the desk is on the page while a customer holds it. */
+  #turnedScreen(floor: Floor) {
+    const { file } = this.#visit
+    if (!file) return html`<bb-screen-state state="loading" lang=${this.lang}></bb-screen-state>`
+    return html`<bb-turned
+      .file=${file}
+      .floor=${floor}
+      .send=${this.send}
+      personId=${this.personId}
+      lang=${this.lang}
+      @bb-code=${() => {
+        turnBack()
+        this.turned = ''
+      }}
+    ></bb-turned>`
+  }
+
+  readonly #turn = () => {
+    turnTo(this.orderId)
+    this.turned = this.orderId
+  }
+
   #choose(floor: Floor) {
     const next = receptionQueue(floor, this.#clock.now)[0]
     return html`<div class="choose">
@@ -292,7 +324,7 @@ export class BbReception extends LitElement {
   }
 
   get #asking(): boolean {
-    return [this.intake, this.contacts, this.handOver, this.absent].some((dialog) => dialog?.shown)
+    return this.turned !== '' || [this.lock, this.intake, this.contacts, this.handOver, this.absent].some((dialog) => dialog?.shown)
   }
 
   #press(key: DeskKey): void {
@@ -314,6 +346,7 @@ export class BbReception extends LitElement {
       default:
     }
     if (!file || file.order.id !== orderId) return
+    if (key === 'turn') return returnCode() ? this.#turn() : this.lock?.open()
     if (key === 'covers') void this.#sending.run({ type: 'put-covers-on', orderId })
     if (key === 'walkaround') location.assign(`/desk/walkaround?order=${orderId}`)
     if (key === 'contacts') this.contacts?.open(file)

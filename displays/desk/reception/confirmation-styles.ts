@@ -222,6 +222,26 @@ export const confirmationStyles = css`
     color: var(--ink-2);
     background: var(--surface-2);
   }
+  .turn {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    width: 100%;
+    min-height: 2.5rem;
+    margin: 0 0 0.625rem;
+    border: 1.5px solid var(--hand);
+    border-radius: var(--r-2);
+    font-weight: var(--w-strong);
+    color: var(--hand-ink);
+    background: var(--surface);
+  }
+  .turn:disabled {
+    border-color: var(--line-2);
+    color: var(--ink-2);
+  }
+  .turn bb-icon {
+    margin-right: var(--s-2);
+  }
   .hint {
     margin-top: 0.375rem;
     font-size: var(--t-13);

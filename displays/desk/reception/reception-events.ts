@@ -48,7 +48,17 @@ export class TakeOverEvent extends Event {
 }
 
 /** One of the keys at the foot of the desk. */
-export type DeskKey = 'search' | 'new' | 'walkaround' | 'covers' | 'contacts' | 'handover' | 'next' | 'absent' | 'print'
+export type DeskKey =
+  | 'search'
+  | 'new'
+  | 'walkaround'
+  | 'covers'
+  | 'contacts'
+  | 'handover'
+  | 'next'
+  | 'absent'
+  | 'print'
+  | 'turn'
 
 export class DeskKeyEvent extends Event {
   readonly key: DeskKey

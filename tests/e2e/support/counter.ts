@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-/** A stroke across the field. */
-export async function sign(page: Page, field: Locator): Promise<void> {
+/** A stroke across the field; `again` is what the field then offers. */
+export async function sign(page: Page, field: Locator, again = '重签'): Promise<void> {
   const canvas = field.locator('canvas')
   await canvas.scrollIntoViewIfNeeded()
   const box = (await canvas.boundingBox())!
@@ -17,7 +17,7 @@ export async function sign(page: Page, field: Locator): Promise<void> {
   ] as const)
     await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 4 })
   await page.mouse.up()
-  await expect(field.getByRole('button', { name: '重签' })).toBeVisible()
+  await expect(field.getByRole('button', { name: again })).toBeVisible()
 }
 
 /** The five confirmations, each by its key. */
