@@ -184,8 +184,9 @@ export class BbPhotos extends LitElement {
       bottom: 0;
       display: flex;
       align-items: center;
-      padding: 1px var(--s-2);
+      padding: 1px var(--s-1);
       font-size: var(--t-13);
+      white-space: nowrap;
       color: var(--on-pass);
       background: var(--pass);
     }

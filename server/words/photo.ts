@@ -19,7 +19,7 @@ export const photoWords = words(
   {
     camera: 'Camera',
     file: 'Choose',
-    waiting: 'Waiting',
+    waiting: 'Unsent',
     sent: 'Sent',
     refused: 'Not taken',
     remove: 'Remove photo {no}',

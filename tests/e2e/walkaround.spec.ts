@@ -1,6 +1,7 @@
 // The walk round a car (P3.4), on a tablet.
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import type { HistoryEntry } from '../../server/contract/history.ts'
 import type { VisitFile } from '../../server/contract/visit-file.ts'
 import { expect, test } from './support/test.ts'
@@ -141,5 +142,39 @@ test('a file of 40 MB, or a text that calls itself a photo, is refused before it
   await expect(page.getByText('“大.jpg”有 40 MB，太大了：最多 32 MB')).toBeVisible()
   await chooser.setInputFiles({ name: '日记.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('今天天气很好') })
   await expect(page.getByText('“日记.jpg”不是能打开的照片')).toBeVisible()
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>')
+  await chooser.setInputFiles({ name: '图.jpg', mimeType: 'image/svg+xml', buffer: drawing })
+  await expect(page.getByText('“图.jpg”不是能打开的照片')).toBeVisible()
+  const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(400)])
+  await chooser.setInputFiles({ name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: heic })
+  await expect(page.getByText('“IMG_1.HEIC”是 HEIC 照片')).toBeVisible()
   await expect(page.getByText('已全部上传')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^看照片/ })).toHaveCount(0)
+})
+
+test('where and by whom a photo was taken does not even reach the tablet’s own store', async ({ openScreen }) => {
+  const page = await openScreen('/desk/walkaround?order=a035', TABLET)
+  await page.route('**/api/photos?*', (route) => route.abort())
+  await mark(page, '划痕', 0.47, 0.77)
+  const exif = { IFD0: { Artist: 'Wang Fang' }, IFD3: { GPSLatitude: '39/1 54/1 0/1', GPSLatitudeRef: 'N' } }
+  const buffer = await sharp(SCRATCH).withExif(exif).jpeg().toBuffer()
+  expect(buffer.includes('Wang Fang')).toBe(true)
+  await page
+    .locator('bb-photos input:not([capture])')
+    .setInputFiles({ name: 'IMG_2.jpg', mimeType: 'image/jpeg', buffer })
+  await expect(page.getByText('待上传', { exact: true })).toBeVisible()
+  const kept = () =>
+    page.evaluate(async () => {
+      const open = indexedDB.open('keyval-store')
+      const db = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)))
+      const all = db.transaction('keyval').objectStore('keyval').getAll()
+      const values = await new Promise<unknown[]>((done) => (all.onsuccess = () => done(all.result)))
+      const photos = values.filter((value) => value instanceof Blob)
+      return Promise.all(photos.map(async (photo) => [...new Uint8Array(await photo.arrayBuffer())]))
+    })
+  await expect.poll(async () => (await kept()).length).toBe(1)
+  const [photo] = await kept()
+  const bytes = Buffer.from(photo!)
+  expect([bytes.includes('Wang Fang'), bytes.includes('Exif')]).toEqual([false, false])
+  expect((await sharp(bytes).metadata()).format).toBe('jpeg')
 })

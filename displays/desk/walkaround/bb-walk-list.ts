@@ -15,11 +15,15 @@ import type { WalkFile } from './walk-file.ts'
 /** Where a car is before anybody works on it: now its sheet is still worth something. */
 const BEFORE_WORK: readonly Stage[] = ['arrived', 'reception', 'signed', 'waiting']
 
-/** Cars that nobody has been all the way round yet, who came first first. */
+/** Cars that nobody has been all the way round yet: those with whose customers somebody still talks, who came first first. */
 export function toWalkRound(floor: Floor): Order[] {
   return [...floor.orders.values()]
     .filter((order) => order.desk.walkedAt === null && BEFORE_WORK.includes(stageOf(order)))
-    .sort((a, b) => (a.arrivedAt ?? 0) - (b.arrivedAt ?? 0))
+    .sort((a, b) => isSigned(a) - isSigned(b) || (a.arrivedAt ?? 0) - (b.arrivedAt ?? 0))
+}
+
+function isSigned({ signature }: Order): number {
+  return Number(signature !== null)
 }
 
 /** The cars to walk round, to choose one; without a line those that this device knows. */

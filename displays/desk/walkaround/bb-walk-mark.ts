@@ -74,6 +74,7 @@ export class BbWalkMark extends LitElement {
   static override styles = css`
     :host {
       display: block;
+      --photo: 4.25rem;
       padding: var(--s-3);
       border-radius: var(--r-3);
       background: var(--hand-soft);

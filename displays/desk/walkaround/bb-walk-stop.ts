@@ -217,7 +217,7 @@ export class BbWalkStop extends LitElement {
     }
     input {
       box-sizing: border-box;
-      width: 4rem;
+      width: 3.5rem;
       min-height: 2.5rem;
       margin: 0 var(--s-2) 0 auto;
       border: 1.5px solid var(--line-2);

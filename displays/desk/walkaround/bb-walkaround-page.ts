@@ -177,8 +177,8 @@ export class BbWalkaroundPage extends LitElement {
       align-items: center;
       margin-bottom: var(--s-4);
     }
-    header > * + * {
-      margin-left: var(--s-3);
+    header bb-walk-badge {
+      margin-right: var(--s-3);
     }
     h1 {
       margin: 0 auto 0 0;

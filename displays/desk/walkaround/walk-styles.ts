@@ -9,7 +9,6 @@ export const walkStyles = css`
     padding-left: var(--s-4);
     font-size: var(--t-15);
   }
-  h1,
   h2,
   p {
     margin: 0;
@@ -25,69 +24,20 @@ export const walkStyles = css`
     font-weight: var(--w-text);
     color: var(--ink-2);
   }
-  button,
-  a {
+  button {
+    border: 0;
     font: inherit;
     color: inherit;
-    text-decoration: none;
+    background: none;
     cursor: pointer;
     touch-action: manipulation;
   }
-  button {
-    border: 0;
-    background: none;
-  }
-  button:focus-visible,
-  a:focus-visible {
+  button:focus-visible {
     outline: 3px solid var(--hand);
     outline-offset: 2px;
   }
-  header {
+  bb-walk-head {
     grid-column: 1 / -1;
-    display: flex;
-    align-items: center;
-    padding-right: var(--s-4);
-    min-width: 0;
-  }
-  header > * {
-    flex: none;
-    margin-right: var(--s-3);
-  }
-  .back {
-    display: grid;
-    place-items: center;
-    width: var(--target);
-    height: var(--target);
-    margin: 0 0 0 -0.75rem;
-    border-radius: 50%;
-    font-size: var(--t-24);
-  }
-  .who {
-    flex: 0 1 auto;
-    min-width: 0;
-    line-height: 1.3;
-  }
-  .who b,
-  .who span {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .who b {
-    font-size: var(--t-17);
-  }
-  .who span {
-    color: var(--ink-2);
-  }
-  .covers {
-    display: flex;
-    align-items: center;
-    color: var(--go-ink);
-    font-weight: var(--w-strong);
-  }
-  .covers bb-icon {
-    margin-right: var(--s-1);
   }
   bb-walk-badge {
     margin-left: auto;
@@ -125,7 +75,7 @@ export const walkStyles = css`
   .kinds {
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));
-    grid-gap: var(--s-1);
+    grid-gap: 3px;
     margin: var(--s-2) 0 var(--s-3);
   }
   .kinds button {
@@ -138,6 +88,7 @@ export const walkStyles = css`
     box-shadow: inset 0 0 0 1.5px var(--line-2);
     font-size: var(--t-13);
     font-weight: var(--w-strong);
+    letter-spacing: -0.03em;
   }
   .kinds [aria-pressed='true'] {
     color: var(--on-hand);
@@ -172,36 +123,6 @@ export const walkStyles = css`
     box-shadow: inset 0 0 0 1.5px currentColor;
     white-space: nowrap;
   }
-  .done {
-    padding: var(--s-6) 0 var(--s-4);
-    text-align: center;
-  }
-  .done > bb-icon {
-    font-size: var(--t-76);
-    color: var(--go);
-  }
-  .done h1 {
-    margin: var(--s-3) 0 var(--s-5);
-    font-size: var(--t-24);
-  }
-  .done div {
-    display: grid;
-    grid-gap: var(--s-2);
-  }
-  .button {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-height: 4rem;
-    border-radius: var(--r-3);
-    box-shadow: inset 0 0 0 1.5px var(--line-2);
-    font-weight: var(--w-strong);
-  }
-  .button.go {
-    color: var(--on-go);
-    background: var(--go);
-    box-shadow: none;
-  }
   @media (max-width: 980px) {
     :host {
       display: flex;
@@ -209,13 +130,6 @@ export const walkStyles = css`
       height: auto;
       min-height: 100vh;
       padding: 0 var(--s-3) 6.5rem;
-    }
-    header {
-      flex-wrap: wrap;
-      padding: var(--s-2) 0;
-    }
-    bb-walk-badge {
-      margin-left: 0;
     }
     main {
       display: contents;
