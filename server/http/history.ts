@@ -2,11 +2,11 @@ import type { HistoryEntry, Moment } from '#contract/history.ts'
 import type { Floor } from '#domain/floor.ts'
 import { localDate } from '#domain/local-date.ts'
 import { replayOrder, type Logged } from '#domain/replay.ts'
-import { historyText, isTold, type HistoryNames } from '#words/history.ts'
 import { readLog } from '#db/queries/log.ts'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { HttpDeps } from './deps.ts'
+import { historyOf } from '#words/story.ts'
 import { answerProblem } from './problem.ts'
 
 const revision = z.coerce.number().int().min(1)
@@ -33,16 +33,9 @@ export function historyRoutes({ workshop, defaultSite, floorOf }: HttpDeps): Hon
       if (!floor) return answerProblem(c, 'not-set-up')
       const orderId = c.req.param('orderId')
       const log = await logOf(floor, orderId)
-      const last = replayOrder(floor, orderId, log)
-      if (!last) return answerProblem(c, 'not-found')
-      const names: HistoryNames = {
-        timeZone: floor.site.timeZone,
-        person: (id) => floor.people.get(id)?.name ?? id,
-        bay: (id) => floor.bays.get(id)?.no ?? '',
-        operation: (id) => last.order.operations.find((operation) => operation.id === id)?.name ?? '',
-      }
+      if (!replayOrder(floor, orderId, log)) return answerProblem(c, 'not-found')
       c.header('cache-control', 'no-store')
-      return c.json(log.flatMap((logged) => entryOf(logged, names)))
+      return c.json(historyOf(floor, log) satisfies HistoryEntry[])
     })
     .get('/:orderId/:rev', async (c) => {
       const floor = await siteFloor()
@@ -56,15 +49,4 @@ export function historyRoutes({ workshop, defaultSite, floorOf }: HttpDeps): Hon
       c.header('cache-control', 'no-store')
       return c.json({ rev: rev.data, ...then } satisfies Moment)
     })
-}
-
-function entryOf({ events, envelope }: Logged, names: HistoryNames): HistoryEntry[] {
-  const told = events.filter(isTold)
-  if (told.length === 0) return []
-  const { rev, at, personId, terminal } = envelope
-  const lines = {
-    zh: told.map((event) => historyText(event, 'zh', names)),
-    en: told.map((event) => historyText(event, 'en', names)),
-  }
-  return [{ rev, at, person: personId && names.person(personId), terminal, lines }]
 }

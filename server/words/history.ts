@@ -1,5 +1,8 @@
 import type { SiteEvent, SiteEventType } from '#domain/event.ts'
 import type { Place } from '#domain/place.ts'
+import type { AnswerPlace } from '#domain/visit/extra-work.ts'
+import type { CheckLevel } from '#domain/visit/quality.ts'
+import { totalsOf } from '#domain/visit/quote.ts'
 import { confirmationWords } from './agreement.ts'
 import { exitRefusalWords } from './gate.ts'
 import { keyHolderWords } from './key.ts'
@@ -7,6 +10,9 @@ import { yuan } from './money.ts'
 import { localeOf, say, words, type Lang, type Values } from './say.ts'
 import { holdWords, placeWords } from './stage.ts'
 import { toldReadyWords } from './delivery.ts'
+import { passKindWords } from './gate.ts'
+import { oldPartsWords } from './handover.ts'
+import { overtakingReasonWords } from './overtaking.ts'
 import { stopWords } from './stop.ts'
 
 /** What the log holds besides a car's own story: it is not told there. */
@@ -40,7 +46,15 @@ export function isTold(event: SiteEvent): event is ToldEvent {
 }
 
 /** What happened, after the name of whoever did it. An event without its words does not compile. */
-const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missing'>(
+const historyWords = words<
+  | ToldEvent['type']
+  | 'order-moved-back'
+  | 'part-missing'
+  | 'part-cleared'
+  | 'payment-returned'
+  | 'customer-not-reached'
+  | 'parts-brought-back'
+>(
   {
     'order-recorded': '建单 {number}',
     'order-arrived': '车到店',
@@ -51,7 +65,7 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'order-handed-over': '交给车间，{place}',
     'order-moved': '移到 {place}',
     'order-moved-back': '撤回移动，回到 {place}',
-    'move-explained': '说明为什么先做：{note}',
+    'move-explained': '说明为什么先做：{what} {note}',
     'clock-started': '{person} 开工：{operation}',
     'clock-stopped': '{person} 停表：{operation}',
     'operation-shared': '{operation} 改为可多人同做',
@@ -78,38 +92,42 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'bill-settled': '结算 {number}，客户应付 {amount}',
     'bill-countered': '冲销 {number}：{note}',
     'payment-taken': '收款 {amount}',
+    'payment-returned': '退款 {amount}',
     'invoice-written': '开票 {number}，{amount}',
     'customer-told-ready': '告诉客户车好了（{what}）',
+    'customer-not-reached': '告诉客户车好了，没联系上（{what}）',
     'wear-noted': '记了易损件和下次保养',
     'car-given-back': '客户签字取车',
     'finding-reported': '报告发现：{note}',
-    'finding-priced': '给发现报了价',
+    'finding-priced': '给发现报价 {amount}：{note}',
     'finding-noted': '这次不做，留到下次',
     'finding-withdrawn': '撤回发现：{note}',
     'extra-work-proposed': '请客户决定 {count} 项',
     'proposal-withdrawn': '撤回增项询问：{note}',
-    'proposal-answered': '客户答复了 {count} 项',
+    'proposal-answered': '客户答复：同意 {agreed} 项，不做 {declined} 项（{what}）',
     'finding-declined': '客户不做：{note}',
     'advisor-reminded': '提醒顾问：客户还没答复',
     'wash-started': '开始洗车',
-    'old-parts-recorded': '旧件已收好',
+    'old-parts-recorded': '旧件：{what}',
     'handover-signed': '顾问从车间接回车',
-    'car-went-away': '车先离店',
+    'car-went-away': '车先离店：{note}',
     'car-came-back': '车回来了',
     'diagnosis-charged': '收诊断费 {amount}：{note}',
     'key-moved': '钥匙到{what}',
-    'part-stocked': '备件：备好 {count}',
-    'part-missing': '备件：缺 {count}',
-    'parts-handed': '备件出入库 {count} 种',
+    'part-stocked': '备件备好 {count}：{note}',
+    'part-missing': '备件缺 {count}：{note}',
+    'part-cleared': '架上没有备着了：{note}',
+    'parts-handed': '发出备件 {count} 种，{person} 领',
+    'parts-brought-back': '退回备件 {count} 种，{person} 退',
     'old-part-tagged': '旧件挂牌 {number}：{note}',
     'old-part-returned': '旧件已返厂',
-    'pass-issued': '开出门证',
+    'pass-issued': '开出门证：{what}',
     'pass-voided': '作废出门证',
     'pass-used': '凭出门证出门',
     'exit-refused': '门岗不放行：{what}',
     'car-let-in': '门岗放进来',
     'items-checked': '检查了 {count} 项',
-    'check-signed': '检查签字',
+    'check-signed': '检查签字：{what}',
     'road-test-started': '出去路试',
     'road-test-ended': '路试回来，{km} 公里',
     'uncorrected-noted': '发现未修：{note}',
@@ -136,7 +154,7 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'order-handed-over': 'handed to the workshop, {place}',
     'order-moved': 'moved to {place}',
     'order-moved-back': 'move undone, back to {place}',
-    'move-explained': 'said why it went first: {note}',
+    'move-explained': 'said why it went first: {what} {note}',
     'clock-started': '{person} started: {operation}',
     'clock-stopped': '{person} stopped: {operation}',
     'operation-shared': '{operation} may be shared by several',
@@ -163,38 +181,42 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
     'bill-settled': 'settled {number}, {amount} due',
     'bill-countered': 'took {number} back: {note}',
     'payment-taken': 'payment {amount}',
+    'payment-returned': 'paid back {amount}',
     'invoice-written': 'invoice {number}, {amount}',
     'customer-told-ready': 'told the customer that the car is ready ({what})',
+    'customer-not-reached': 'tried to tell the customer that the car is ready, nobody answered ({what})',
     'wear-noted': 'noted wear parts and the next service',
     'car-given-back': 'the customer signed for the car',
     'finding-reported': 'reported: {note}',
-    'finding-priced': 'priced a finding',
+    'finding-priced': 'priced a finding at {amount}: {note}',
     'finding-noted': 'left for the next visit',
     'finding-withdrawn': 'withdrew a finding: {note}',
     'extra-work-proposed': 'asked the customer about {count, plural, one {one item} other {# items}}',
     'proposal-withdrawn': 'withdrew the question: {note}',
-    'proposal-answered': 'the customer answered {count, plural, one {one item} other {# items}}',
+    'proposal-answered': 'the customer answered: {agreed} agreed, {declined} declined ({what})',
     'finding-declined': 'the customer declined: {note}',
     'advisor-reminded': 'reminded the advisor: no answer yet',
     'wash-started': 'wash started',
-    'old-parts-recorded': 'old parts put by',
+    'old-parts-recorded': 'old parts: {what}',
     'handover-signed': 'the advisor took the car back from the workshop',
-    'car-went-away': 'the car left unfinished',
+    'car-went-away': 'the car left unfinished: {note}',
     'car-came-back': 'the car came back',
     'diagnosis-charged': 'diagnosis fee {amount}: {note}',
     'key-moved': 'key to {what}',
-    'part-stocked': 'part: {count} put by',
-    'part-missing': 'part: {count} missing',
-    'parts-handed': 'parts across the counter: {count}',
+    'part-stocked': '{count} put by: {note}',
+    'part-missing': '{count} missing: {note}',
+    'part-cleared': 'none put by any more: {note}',
+    'parts-handed': 'handed {count, plural, one {one part} other {# parts}} to {person}',
+    'parts-brought-back': 'took {count, plural, one {one part} other {# parts}} back from {person}',
     'old-part-tagged': 'old part tagged {number}: {note}',
     'old-part-returned': 'old part sent to the maker',
-    'pass-issued': 'issued a pass',
+    'pass-issued': 'issued a pass: {what}',
     'pass-voided': 'voided a pass',
     'pass-used': 'left with its pass',
     'exit-refused': 'kept inside at the gate: {what}',
     'car-let-in': 'let back in at the gate',
     'items-checked': 'checked {count, plural, one {one item} other {# items}}',
-    'check-signed': 'signed a check',
+    'check-signed': 'signed a check: {what}',
     'road-test-started': 'out on a road test',
     'road-test-ended': 'back from the road test, {km} km',
     'uncorrected-noted': 'found and left: {note}',
@@ -213,12 +235,25 @@ const historyWords = words<ToldEvent['type'] | 'order-moved-back' | 'part-missin
   },
 )
 
+const answerPlaceWords = words<AnswerPlace>(
+  { desk: '柜台签字', kiosk: '自助屏签字', phone: '手机确认码', telephone: '电话，顾问记录' },
+  { desk: 'signed at the desk', kiosk: 'signed at the kiosk', phone: 'code by phone', telephone: 'by telephone' },
+)
+
+const checkLevelWords = words<CheckLevel>(
+  { self: '自检', leader: '班组长', final: '终检' },
+  { self: 'their own work', leader: 'team leader', final: 'final inspection' },
+)
+
 /** Names behind the ids in a log. */
 export interface HistoryNames {
   readonly timeZone: string
   person(id: string): string
   operation(id: string): string
   bay(id: string): string
+  /** A line of the order or of extra work. */
+  line(id: string): string
+  finding(id: string): string
 }
 
 /** What happened, as a sentence that follows the name of whoever did it. */
@@ -228,8 +263,21 @@ export function historyText(event: ToldEvent, lang: Lang, names: HistoryNames): 
 }
 
 function keyOf(event: ToldEvent): keyof (typeof historyWords)['zh'] {
-  if (event.type === 'order-moved' && event.undo) return 'order-moved-back'
-  return event.type === 'part-stocked' && event.stock.missing > 0 ? 'part-missing' : event.type
+  switch (event.type) {
+    case 'order-moved':
+      return event.undo ? 'order-moved-back' : event.type
+    case 'part-stocked':
+      if (event.stock.missing > 0) return 'part-missing'
+      return event.stock.reserved > 0 ? event.type : 'part-cleared'
+    case 'parts-handed':
+      return event.kind === 'returned' ? 'parts-brought-back' : event.type
+    case 'payment-taken':
+      return event.payment.amount < 0 ? 'payment-returned' : event.type
+    case 'customer-told-ready':
+      return event.reached ? event.type : 'customer-not-reached'
+    default:
+      return event.type
+  }
 }
 
 function valuesOf(event: ToldEvent, lang: Lang, names: HistoryNames): Values {
@@ -271,9 +319,12 @@ function valuesOf(event: ToldEvent, lang: Lang, names: HistoryNames): Values {
       return { note: event.end.reason }
     case 'promise-changed':
       return { time: time(event.promisedAt), note: event.reason }
-    case 'move-explained':
+    case 'move-explained': {
+      const { reason, note } = event
+      return { what: reason === 'other' ? '' : say(overtakingReasonWords, lang, reason), note }
+    }
     case 'uncorrected-noted':
-      return { note: 'note' in event ? event.note : event.text }
+      return { note: event.text }
     case 'order-written':
       return { count: event.draft.lines.length }
     case 'promise-proposed':
@@ -292,7 +343,7 @@ function valuesOf(event: ToldEvent, lang: Lang, names: HistoryNames): Values {
     case 'bill-countered':
       return { number: event.entry.number, amount: yuan(event.entry.due), note: event.entry.reason }
     case 'payment-taken':
-      return { amount: yuan(event.payment.amount) }
+      return { amount: yuan(Math.abs(event.payment.amount)) }
     case 'invoice-written':
       return { number: event.invoice.number, amount: yuan(event.invoice.amount) }
     case 'customer-told-ready':
@@ -303,16 +354,28 @@ function valuesOf(event: ToldEvent, lang: Lang, names: HistoryNames): Values {
       return { note: event.declined.text }
     case 'extra-work-proposed':
       return { count: event.version.findingIds.length }
-    case 'proposal-answered':
-      return { count: event.answers.length }
+    case 'proposal-answered': {
+      const agreed = event.answers.filter(({ verdict }) => verdict === 'agreed').length
+      return { agreed, declined: event.answers.length - agreed, what: say(answerPlaceWords, lang, event.by) }
+    }
+    case 'finding-priced':
+      return { amount: yuan(totalsOf(event.lines).customer), note: event.title || names.finding(event.findingId) }
+    case 'car-went-away':
+      return { note: event.reason }
+    case 'old-parts-recorded':
+      return { what: say(oldPartsWords, lang, event.fate) }
+    case 'pass-issued':
+      return { what: say(passKindWords, lang, event.pass.kind) }
+    case 'check-signed':
+      return { what: say(checkLevelWords, lang, event.level) }
     case 'diagnosis-charged':
       return { amount: yuan(event.fee), note: event.reason }
     case 'key-moved':
       return { what: say(keyHolderWords, lang, event.to) }
     case 'part-stocked':
-      return { count: (event.stock.missing || event.stock.reserved) / 100 }
+      return { count: (event.stock.missing || event.stock.reserved) / 100, note: names.line(event.lineId) }
     case 'parts-handed':
-      return { count: event.items.length }
+      return { count: event.items.length, person: names.person(event.takenBy) }
     case 'old-part-tagged':
       return { number: event.tag, note: event.name }
     case 'items-checked':

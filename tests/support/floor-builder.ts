@@ -5,7 +5,7 @@ import type { Envelope, SiteEvent } from '#domain/event.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { Floor } from '#domain/floor.ts'
 import { MINUTE, type Operation } from '#domain/operation.ts'
-import type { Order } from '#domain/order.ts'
+import { isClosed, type Order } from '#domain/order.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { decideVisit, isVisitCommand } from '#domain/visit/decide.ts'
 import { blankVisit, evolveVisit, type Visit } from '#domain/visit/visit.ts'
@@ -59,6 +59,8 @@ export function floorOf(...cars: readonly Order[]): Floor {
 export class Shop {
   floor: Floor
   readonly visits = new Map<string, Visit>()
+  /** Orders that have left the floor, as the server finds them again for whoever asks something of their visit. */
+  readonly closed = new Map<string, Order>()
   /** Which command each id was. */
   readonly asked = new Map<string, SiteCommand['type']>()
   now = at('09:00')
@@ -78,9 +80,10 @@ export class Shop {
 
   ask(command: SiteCommand, personId = FOREMAN) {
     const context = this.context(personId)
-    return isVisitCommand(command)
-      ? decideVisit(this.floor, this.visit(command.orderId), command, context)
-      : decide(this.floor, command, context)
+    if (!isVisitCommand(command)) return decide(this.floor, command, context)
+    const gone = this.floor.orders.has(command.orderId) ? undefined : this.closed.get(command.orderId)
+    const floor = gone ? { ...this.floor, orders: new Map(this.floor.orders).set(gone.id, gone) } : this.floor
+    return decideVisit(floor, this.visit(command.orderId), command, context)
   }
 
   /** Carries it out; throws with the refusal where it is refused. */
@@ -97,6 +100,7 @@ export class Shop {
     this.log.push({ events, envelope })
     this.asked.set(commandId, command.type)
     this.floor = evolve(this.floor, events, envelope)
+    for (const order of this.floor.orders.values()) if (isClosed(order)) this.closed.set(order.id, order)
     if (isVisitCommand(command))
       this.visits.set(command.orderId, evolveVisit(this.visit(command.orderId), events, envelope))
   }
@@ -145,7 +149,7 @@ export class Shop {
   }
 
   order(id: string): Order {
-    return this.floor.orders.get(id)!
+    return (this.floor.orders.get(id) ?? this.closed.get(id))!
   }
 
   /** By its id: `a001-2` is the second of A001. */

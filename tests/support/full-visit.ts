@@ -65,7 +65,7 @@ function* reception(orderId: string, look: () => Look, by: By): Generator<Asked>
       note: { passed: true, marks: [], readings: {} },
     })
   yield by(ADVISOR, { type: 'finish-walkaround', orderId })
-  const lines = [labour(`${orderId}-1`), part(`${orderId}-oil`, `${orderId}-1`)]
+  const lines = [labour(`${orderId}-1`), part(`${orderId}-oil`, `${orderId}-1`), onWarranty(orderId)]
   yield by(ADVISOR, { type: 'write-order', orderId, seen: 0, draft: draft(lines) })
   const terms: Readonly<Record<(typeof CONFIRMATIONS)[number], Term>> = {
     items: { what: 'items' },
@@ -79,6 +79,16 @@ function* reception(orderId: string, look: () => Look, by: By): Generator<Asked>
   const { order, visit } = look()
   yield by(ADVISOR, { type: 'sign', orderId, hash: shownHash(order, visit.agreement), ink: INK })
   yield by(ADVISOR, { type: 'hand-over', orderId, spot: null, keyTag: orderId.slice(-6), note: null })
+}
+
+/** The maker pays for it, unless they refuse: then the customer would, so much (P3.6). */
+function onWarranty(orderId: string) {
+  return part(`${orderId}-valve`, `${orderId}-1`, {
+    name: '通风阀',
+    payType: 'warranty',
+    ifRefused: 3_000,
+    unitPrice: 5_000,
+  })
 }
 
 /** Worn pads that the customer has done, worn wipers that they leave, both put to them at once (P4.7). */

@@ -2,7 +2,7 @@
 import type { HistoryEntry, Moment } from '../../server/contract/history.ts'
 import type { Floor } from '../../server/domain/floor.ts'
 import { replayOrder, type Logged } from '../../server/domain/replay.ts'
-import { historyText, isTold, type HistoryNames } from '../../server/words/history.ts'
+import { historyOf } from '../../server/words/story.ts'
 import { at, floorOf, Shop } from './floor-builder.ts'
 import { fullVisit } from './full-visit.ts'
 
@@ -35,23 +35,9 @@ export function toldVisit(): Told {
     command: shop.asked.get(envelope.commandId) ?? '',
     ...{ events, envelope },
   }))
-  const names: HistoryNames = {
-    timeZone: floor.site.timeZone,
-    person: (id) => floor.people.get(id)?.name ?? id,
-    bay: (id) => floor.bays.get(id)?.no ?? '',
-    operation: (id) => shop.order(TOLD_ORDER).operations.find((operation) => operation.id === id)?.name ?? '',
-  }
   return {
     floor,
-    entries: log.flatMap(({ events, envelope }): HistoryEntry[] => {
-      const told = events.filter(isTold)
-      const { rev, at: time, personId, terminal } = envelope
-      const lines = {
-        zh: told.map((event) => historyText(event, 'zh', names)),
-        en: told.map((event) => historyText(event, 'en', names)),
-      }
-      return told.length === 0 ? [] : [{ rev, at: time, person: names.person(personId), terminal, lines }]
-    }),
+    entries: historyOf(floor, log),
     momentAt(rev) {
       const then = replayOrder(
         floor,

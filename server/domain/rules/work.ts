@@ -132,9 +132,13 @@ export function holdOperation(floor: Floor, command: CommandOf<'hold-operation'>
 /** What it waited for is there: the parts have come, the customer has agreed. */
 export function releaseOperation(floor: Floor, command: CommandOf<'release-operation'>): FloorEvent[] {
   const { orderId, operationId } = command
-  const operation = operationOf(orderOf(floor, orderId), operationId)
+  const order = orderOf(floor, orderId)
+  const operation = operationOf(order, operationId)
   const waits = operation.hold !== null || operation.consent === 'pending'
+  // While the customer is asked, only their answer lets it go on, or an advisor who takes the question back (P4.7).
+  const asked = order.desk.asked !== null && (operation.hold?.reason ?? 'consent') === 'consent'
   must(waits ? YES : no({ code: 'not-held', operation: operation.name }))
+  must(asked && operation.consent === 'pending' ? no({ code: 'consent-pending', operation: operation.name }) : YES)
   return [{ type: 'operation-released', orderId, operationId }]
 }
 

@@ -14,6 +14,7 @@ import {
   type BillEntry,
   type BillLine,
 } from './bill.ts'
+import { openAsks } from './extra-work.ts'
 import { isPrice, percentOf, type Fen } from './money.ts'
 import type { Unrepaired } from './handover.ts'
 import { issuedQuantity } from './parts.ts'
@@ -72,6 +73,12 @@ function billable(scene: Scene): Verdict {
 
 function unsettled({ order, visit }: Scene): Verdict {
   return standing(visit.bill) ? no({ code: 'already-settled', ticket: order.ticket }) : YES
+}
+
+/** What the customer may still agree to would be on no bill. */
+function decided({ order, visit }: Scene): Verdict {
+  const items = openAsks(visit.extraWork).length
+  return items > 0 ? no({ code: 'extra-work-open', ticket: order.ticket, items }) : YES
 }
 
 function atDesk({ floor }: Scene, { personId }: Context): Verdict {
@@ -148,6 +155,7 @@ export const BILL_RULES: RulesFor<BillCommand> = {
         () => atDesk(scene, context),
         () => billable(scene),
         () => unsettled(scene),
+        () => decided(scene),
         () => withinConsent(bill),
         () => (bill.due === due ? YES : no({ code: 'bill-changed', due: bill.due })),
       ),

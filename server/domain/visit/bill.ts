@@ -1,7 +1,7 @@
 import type { OnOrder } from '../command.ts'
 import type { Envelope, SiteEvent } from '../event.ts'
 import { amount, percentOf, sum, type Fen } from './money.ts'
-import { PAY_TYPES, type PayType, type QuoteLine } from './quote.ts'
+import { amountOf, PAY_TYPES, type PayType, type QuoteLine } from './quote.ts'
 
 export const PAY_METHODS = ['cash', 'card', 'wechat', 'alipay', 'transfer', 'credit'] as const
 export type PayMethod = (typeof PAY_METHODS)[number]
@@ -188,14 +188,17 @@ export function billLines(
     const adjusted = adjustments.find(({ lineId }) => lineId === line.id)
     const same = { lineId: line.id, kind: line.kind, name: line.name, code: line.code }
     const payType = adjusted?.payType ?? line.payType
+    // What somebody else was to pay the customer confirmed as far as they were told of it (P3.6).
+    const theirs = payType === 'customer' && line.payType !== 'customer'
+    const estimate = theirs ? (line.ifRefused ?? 0) : amountOf(line)
     if (line.kind === 'free') return { ...same, payType, quantity: 100, unit: '', estimate: 0, actual: 0 }
     if (line.kind === 'labour')
-      return { ...same, payType, quantity: 100, unit: '', estimate: line.price, actual: adjusted?.price ?? line.price }
+      return { ...same, payType, quantity: 100, unit: '', estimate, actual: adjusted?.price ?? line.price }
     const quantity = adjusted?.quantity ?? issued(line.id) ?? line.quantity
     return {
       ...same,
       ...{ payType, quantity, unit: line.unit },
-      estimate: amount(line.quantity, line.unitPrice),
+      estimate,
       actual: amount(quantity, adjusted?.price ?? line.unitPrice),
     }
   })

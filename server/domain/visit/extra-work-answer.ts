@@ -48,6 +48,7 @@ export function answerProposal(scene: Scene, command: AnswerCommand, context: Co
   must(
     all(
       () => notAt(order, 'ready', 'delivered', 'cancelled'),
+      () => (order.end ? no({ code: 'proposal-withdrawn' }) : YES),
       () => (command.hash === proposal.hash ? YES : no({ code: 'proposal-changed', version: proposal.version })),
       () =>
         new Set(findings).size === command.answers.length && findings.length > 0

@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts'
 import type { SiteEvent } from '../event.ts'
+import type { Operation } from '../operation.ts'
 import type { Order } from '../order.ts'
 import { no, YES, type Verdict } from '../refusal.ts'
 import { allowed, Refused } from '../rules/find.ts'
@@ -37,8 +38,26 @@ export function byAdvisor({ floor }: Scene, { personId }: Context): Verdict {
   return allowed(floor, personId, 'advisor', 'manager')
 }
 
-/** Only what waits for consent: an operation that waits for parts by now goes on waiting for them. */
+/** It waits for the customer's word from now on; what it waited for already it goes on waiting for, too. */
+export function waitingToo(order: Order, { id: operationId, hold }: Operation, since: number): SiteEvent[] {
+  const on = { type: 'operation-held', orderId: order.id, operationId } as const
+  const consent = { reason: 'consent', since, note: '', expectedAt: null } as const
+  return hold
+    ? [
+        { ...on, hold: consent },
+        { ...on, hold },
+      ]
+    : [{ ...on, hold: consent }]
+}
+
+/** The customer's word is there; an operation that waits for something else, parts by now, goes on waiting for that. */
 export function releaseOf(order: Order, operationId: string): SiteEvent[] {
   const operation = order.operations.find(({ id }) => id === operationId)
-  return operation?.hold?.reason === 'consent' ? [{ type: 'operation-released', orderId: order.id, operationId }] : []
+  const released = { type: 'operation-released', orderId: order.id, operationId } as const
+  if (operation?.hold?.reason === 'consent') return [released]
+  if (operation?.consent !== 'pending') return []
+  const { hold } = operation
+  if (!hold) return [released]
+  const [asked, again] = waitingToo(order, operation, hold.since)
+  return [asked!, released, again!]
 }

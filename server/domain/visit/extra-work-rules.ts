@@ -1,10 +1,12 @@
 import type { Context } from '../command.ts'
 import type { SiteEvent } from '../event.ts'
 import { isOpen, MINUTE, workersOn } from '../operation.ts'
+import { stageOf } from '../order.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { must, notAt, operationOf } from '../rules/find.ts'
+import { standing as settlement } from './bill.ts'
 import { answerProposal } from './extra-work-answer.ts'
-import { byAdvisor, findingOf, inState, releaseOf, standingAs } from './extra-work-find.ts'
+import { byAdvisor, findingOf, inState, releaseOf, standingAs, waitingToo } from './extra-work-find.ts'
 import {
   openIn,
   proposalIn,
@@ -76,7 +78,9 @@ export const EXTRA_WORK_RULES: RulesFor<ExtraWorkCommand> = {
     must(
       all(
         () => byAdvisor(scene, context),
-        () => notAt(order, 'booked', 'ready', 'delivered', 'cancelled'),
+        // Before the signature there is nothing that work could be extra to: it is written on the order.
+        () => notAt(order, 'booked', 'arrived', 'reception', 'ready', 'delivered', 'cancelled'),
+        () => stillOpen(scene),
         () => (standing && standing !== before ? no({ code: 'already-asked', ticket: order.ticket }) : YES),
         () => (before && before !== standing ? no({ code: 'known-already', what: 'proposal' }) : YES),
         () => (findings.length === new Set(command.findingIds).size ? YES : no({ code: 'unknown', what: 'finding' })),
@@ -104,6 +108,12 @@ export const EXTRA_WORK_RULES: RulesFor<ExtraWorkCommand> = {
     must(context.now >= last + afterMinutes * MINUTE ? YES : no({ code: 'reminded-already', at: last }))
     return [{ type: 'advisor-reminded', orderId, proposalId }]
   },
+}
+
+/** Neither given up nor on a settlement that stands: nothing is added to either. */
+function stillOpen({ order, visit }: Scene): Verdict {
+  if (order.end) return no({ code: 'wrong-stage', ticket: order.ticket, stage: stageOf(order), needs: [] })
+  return settlement(visit.bill) ? no({ code: 'already-settled', ticket: order.ticket }) : YES
 }
 
 function every<T>(items: readonly T[], ask: (item: T) => Verdict): Verdict {
@@ -150,15 +160,14 @@ function holding({ order }: Scene, before: readonly string[], now: readonly stri
   const released = before.filter((id) => !now.includes(id)).flatMap((operationId) => releaseOf(order, operationId))
   const held = now.flatMap((operationId): SiteEvent[] => {
     const operation = operationOf(order, operationId)
-    if (!isOpen(operation) || operation.hold !== null) return []
+    if (!isOpen(operation) || operation.consent === 'pending') return []
     const stopped = workersOn(operation).map((personId): SiteEvent => ({
       type: 'clock-stopped',
       orderId,
       operationId,
       personId,
     }))
-    const hold = { reason: 'consent', since: context.now, note: '', expectedAt: null } as const
-    return [...stopped, { type: 'operation-held', orderId, operationId, hold }]
+    return [...stopped, ...waitingToo(order, operation, context.now)]
   })
   return [...released, ...held]
 }

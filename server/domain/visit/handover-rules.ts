@@ -8,6 +8,7 @@ import { canMakeReady, reopened } from '../rules/delivery.ts'
 import { allowed, atStage, must, notAt, operationOf, Refused } from '../rules/find.ts'
 import { moved } from '../rules/moving.ts'
 import { binding, canMoveCar, spotFree } from '../rules/placing.ts'
+import { standing } from './bill.ts'
 import { awayNow, HANDOVER_CHECKS, type Away, type HandoverCommand } from './handover.ts'
 import { keyHolderOf } from './key.ts'
 import { passValidUntil, validPass } from './pass.ts'
@@ -139,11 +140,11 @@ export const HANDOVER_RULES: RulesFor<HandoverCommand> = {
   },
 
   /** Back where it ended, before settlement (S.4). */
-  'reopen-order': ({ floor, order }, { reason }) => {
+  'reopen-order': ({ floor, order, visit }, { reason }) => {
     must(
       all(
         () => (order.end === null || order.deliveredAt !== null ? atStage(order, 'cancelled') : YES),
-        () => (order.desk.settledAt === null ? YES : no({ code: 'already-settled', ticket: order.ticket })),
+        () => (standing(visit.bill) ? no({ code: 'already-settled', ticket: order.ticket }) : YES),
       ),
     )
     return [{ type: 'order-reopened', order: reopened(floor, order), reason }]

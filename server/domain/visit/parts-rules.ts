@@ -4,6 +4,7 @@ import { isOpen, isRunning, MINUTE, type Operation } from '../operation.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { must, notAt, personOf, Refused } from '../rules/find.ts'
 import { binding } from '../rules/placing.ts'
+import { standing } from './bill.ts'
 import {
   evolvePartsIssue,
   issuedQuantity,
@@ -100,10 +101,10 @@ function nameOf({ visit }: Scene, lineId: string): string {
 }
 
 /** Parts move as long as the car is here and nothing was settled. */
-function open({ order }: Scene): Verdict {
+function open({ order, visit }: Scene): Verdict {
   return all(
     () => notAt(order, 'booked', 'delivered', 'cancelled'),
-    () => (order.desk.settledAt === null ? YES : no({ code: 'already-settled', ticket: order.ticket })),
+    () => (standing(visit.bill) ? no({ code: 'already-settled', ticket: order.ticket }) : YES),
   )
 }
 

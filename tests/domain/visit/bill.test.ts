@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SiteCommand } from '#domain/command.ts'
 import type { Order } from '#domain/order.ts'
-import { balance, settledAt, standing } from '#domain/visit/bill.ts'
+import { balance, mostWithoutConsent, PAY_METHODS, settledAt, standing } from '#domain/visit/bill.ts'
 import { billOf } from '#domain/visit/bill-rules.ts'
-import { sum } from '#domain/visit/money.ts'
+import { sum, taxIn } from '#domain/visit/money.ts'
 import { amountOf, type LabourLine, type PartLine, type PayType, type QuoteLine } from '#domain/visit/quote.ts'
 import { blankVisit } from '#domain/visit/visit.ts'
 import { CASHIER, MANAGER, settle } from '../../support/delivery.ts'
@@ -67,6 +67,46 @@ describe('settlement (P6.1, P6.2)', () => {
     })
     shop.does(adjust('a001-1', { price: 110_000 }), CASHIER).does(settle('a001', 110_000), CASHIER)
     expect(balance(bill(shop))).toBe(110_000)
+  })
+
+  test('P6.2: a tenth of an odd sum is rounded to the fen, half up, and not a fen more goes', () => {
+    for (const [estimate, most] of [
+      [0, 0],
+      [1, 1],
+      [4, 4],
+      [5, 6],
+      [22_222, 24_444],
+      [22_225, 24_448],
+      [100_000_000, 110_000_000],
+    ] as const)
+      expect([estimate, mostWithoutConsent(estimate)]).toEqual([estimate, most])
+  })
+
+  test('P6.2: the customer’s whole share counts, not a line: what one line cost more another may have cost less', () => {
+    const shop = agreed(labour('a001-1', 100_000), labour('a001-2', 50_000), labour('a001-3', 90_000, 'warranty'))
+    shop.does(adjust('a001-1', { price: 125_000 }), CASHIER).does(adjust('a001-2', { price: 40_000 }), CASHIER)
+    shop.does(settle('a001', 165_000), CASHIER)
+    expect(standing(bill(shop))!.totals).toMatchObject({ customer: 165_000, warranty: 90_000 })
+  })
+
+  test('P6.2: what the maker refuses is the customer’s up to what they signed for, and without that not at all', () => {
+    const told = { ...labour('a001-2', 50_000, 'warranty'), ifRefused: 30_000 }
+    const shop = agreed(labour('a001-1', 100_000), told).does(adjust('a001-2', { payType: 'customer' }), CASHIER)
+    expect(shop.refusal(settle('a001', 150_000), CASHIER)).toEqual({
+      ...{ code: 'above-estimate', estimate: 130_000, actual: 150_000, most: 143_000 },
+    })
+    shop.does(adjust('a001-2', { payType: 'customer', price: 30_000 }), CASHIER).does(settle('a001', 130_000), CASHIER)
+    const untold = agreed(labour('a001-1', 100_000), labour('a001-2', 50_000, 'warranty'))
+    untold.does(adjust('a001-2', { payType: 'customer', price: 10_001 }), CASHIER)
+    expect(untold.refusal(settle('a001', 110_001), CASHIER)).toMatchObject({ estimate: 100_000, most: 110_000 })
+  })
+
+  test('P6.1: a bill that the maker pays alone is settled with nothing to pay, and the car may leave', () => {
+    const shop = agreed(labour('a001-1', 15_400, 'warranty'), part('p1', 450, 11_800, 'maker'))
+    shop.does(settle('a001', 0), CASHIER)
+    expect(standing(bill(shop))).toMatchObject({ due: 0, totals: { customer: 0, warranty: 15_400, maker: 53_100 } })
+    expect(settledAt(bill(shop))).toBe(shop.now)
+    expect(shop.refusal(pay(1), CASHIER)).toEqual({ code: 'more-than-due', due: 0 })
   })
 
   test('P6.2: what cost less is charged as it cost', () => {
@@ -177,10 +217,11 @@ describe('corrections', () => {
 
 describe('money adds up', () => {
   const price = fc.integer({ min: 0, max: 10_000_000 })
-  const payer = fc.constantFrom<PayType>('customer', 'warranty', 'maker', 'insurer', 'internal')
+  const payer = fc.constantFrom<PayType>('customer', 'customer', 'warranty', 'maker', 'insurer', 'internal')
   const line = fc.oneof(
     fc.tuple(price, payer).map(([fen, payType]) => labour('x', fen, payType)),
     fc.tuple(fc.nat(100_000), fc.nat(100_000), payer).map(([n, fen, payType]) => part('x', n, fen, payType)),
+    fc.constant<QuoteLine>({ kind: 'free', id: 'x', code: '', name: '查胎压', payType: 'internal', ifRefused: null }),
   )
   const lines = fc
     .array(line, { minLength: 1, maxLength: 12 })
@@ -200,6 +241,77 @@ describe('money adds up', () => {
         expect(balance(bill(shop))).toBe(0)
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('the tax in a sum and what is left of it are the sum, to the fen, and the tax is thirteen of a hundred and thirteen', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000_000), (gross) => {
+        const { net, tax } = taxIn(gross)
+        expect([net + tax, Number.isInteger(net), tax >= 0]).toEqual([gross, true, true])
+        expect(Math.abs(tax - (gross * 13) / 113)).toBeLessThanOrEqual(0.5)
+      }),
+    )
+  })
+
+  const change = fc.record({
+    line: fc.nat(11),
+    quantity: fc.option(fc.nat(100_000)),
+    price: fc.option(price),
+    payType: fc.option(payer),
+  })
+
+  test('however a line is adjusted, nothing is settled above a tenth more than the customer gave their word for (P6.2)', () => {
+    let settled = 0
+    let refused = 0
+    fc.assert(
+      fc.property(lines, fc.array(change, { maxLength: 4 }), (all, changes) => {
+        const shop = agreed(...all)
+        for (const { line: nth, ...facts } of changes) shop.does(adjust(all[nth % all.length]!.id, facts), CASHIER)
+        const { totals, due, lines: charged } = billOf(shop.visit('a001'))
+        const theirs = charged.filter(({ payType }) => payType === 'customer').map(({ lineId }) => lineId)
+        const word = sum(all.filter(({ id, payType }) => theirs.includes(id) && payType === 'customer').map(amountOf))
+        // In whole hundredths, so that no rounding of ours is proved by itself.
+        const within = totals.customer * 100 < word * 110 + 50 + 1
+        const answer = shop.ask(settle('a001', due), CASHIER)
+        expect(answer.ok).toBe(within)
+        if (answer.ok) settled++
+        else refused++
+      }),
+    )
+    expect(Math.min(settled, refused)).toBeGreaterThan(5)
+  })
+
+  test('in however many parts and by whatever methods, what came is what was due; a fen more is refused at every moment', () => {
+    const parts = fc.array(fc.tuple(fc.integer({ min: 1, max: 5_000_000 }), fc.constantFrom(...PAY_METHODS)), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(lines, parts, (all, coming) => {
+        const shop = agreed(...all)
+        const { due } = billOf(shop.visit('a001'))
+        shop.does(settle('a001', due), CASHIER)
+        coming.forEach(([fen, method], n) => {
+          const left = balance(bill(shop))
+          const payment = pay(fen, { id: `part-${n}`, method })
+          expect(shop.ask(payment, MANAGER).ok).toBe(fen <= left)
+          if (fen <= left) shop.does(payment, MANAGER)
+          expect(shop.refusal(pay(balance(bill(shop)) + 1, { id: 'one-more' }), MANAGER).code).toBe('more-than-due')
+        })
+        const left = balance(bill(shop))
+        if (left > 0) shop.does(pay(left, { id: 'rest' }), MANAGER)
+        expect(sum(bill(shop).payments.map(({ amount }) => amount))).toBe(due)
+        expect(settledAt(bill(shop))).not.toBeNull()
+        // Taken back, all of it is owed to the customer, to the fen.
+        shop.does({ type: 'counter-settlement', ...on, reason: '试' }, CASHIER)
+        const refund = (amount: number): SiteCommand => ({
+          ...{ type: 'refund', ...on, id: `back-${amount}`, method: 'cash', amount, receipt: '' },
+        })
+        expect(shop.refusal(refund(due + 1), CASHIER)).toEqual({ code: 'more-than-owed', owed: due })
+        if (due > 0) shop.does(refund(due), CASHIER)
+        expect(balance(bill(shop))).toBe(0)
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -61,7 +61,9 @@ describe('the car goes back to its customer (P6.3–6.6)', () => {
       MECHANIC,
     )
     here.floor = { ...here.floor, orders: new Map([['a001', { ...here.order('a001'), ...ready }]]) }
-    here.does(settle('a001'), CASHIER).does(tellReady('a001'), ADVISOR)
+    // Nor is anything settled while the customer may still agree to more.
+    expect(here.refusal(settle('a001'), CASHIER)).toEqual({ code: 'extra-work-open', ticket: 'A001', items: 1 })
+    here.does(tellReady('a001'), ADVISOR)
     expect(here.refusal(deliver('a001'), ADVISOR)).toEqual({ code: 'extra-work-open', ticket: 'A001', items: 1 })
   })
 

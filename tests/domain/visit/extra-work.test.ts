@@ -4,7 +4,20 @@ import { openAsks, standingProposal } from '#domain/visit/extra-work.ts'
 import { agreedLines } from '#domain/visit/agreement.ts'
 import { stageOf } from '#domain/order.ts'
 import { answer, ask, attested, ink, price, report } from '../../support/extra-work.ts'
-import { aCar, ADVISOR, at, clocked, MECHANIC, onBayNo, shopOf, type Shop } from '../../support/floor-builder.ts'
+import { closeUnrepaired, pause, release, start } from '../../support/commands.ts'
+import { CASHIER, settle } from '../../support/delivery.ts'
+import {
+  aCar,
+  ADVISOR,
+  at,
+  clocked,
+  doneBy,
+  MECHANIC,
+  newcomer,
+  onBayNo,
+  shopOf,
+  type Shop,
+} from '../../support/floor-builder.ts'
 import { work } from '../../support/sample-orders.ts'
 
 /** A car on bay 2 with two operations, the first of them running; f1 is about safety, f2 is not. */
@@ -211,5 +224,64 @@ describe('the customer', () => {
     one.does(answer(hash(one), { f1: 'agreed' }), ADVISOR)
     expect(stageOf(one.order('a001'))).toBe('waiting')
     expect(one.order('a001').inspectedAt).toBeNull()
+  })
+})
+
+describe('extra work is extra to an order that is signed and still open', () => {
+  test('before the signature it is written on the order; nothing is asked beside it (P3.8, P4.7)', () => {
+    const early = shopOf(newcomer('A001'))
+      .does(report('f1', { operationId: null }), ADVISOR)
+      .does(price('f1', 100), ADVISOR)
+    expect(early.refusal(ask('p1', ['f1']), ADVISOR)).toMatchObject({ code: 'wrong-stage', stage: 'arrived' })
+  })
+
+  test('a car that was given up is asked nothing more, and an answer that comes late changes nothing (S.4)', () => {
+    const late = asked().does(ask('p1', ['f1', 'f2'], { holds: ['a001-1'] }), ADVISOR)
+    const was = hash(late)
+    late.does(closeUnrepaired('a001', 15_000), ADVISOR)
+    expect(late.refusal(answer(was, { f1: 'agreed', f2: 'agreed' }), ADVISOR)).toEqual({ code: 'proposal-withdrawn' })
+    expect(late.refusal(ask('p1', ['f1']), ADVISOR)).toMatchObject({ code: 'wrong-stage' })
+    expect(late.order('a001').operations.map(({ id }) => id)).toEqual(['a001-1', 'a001-2'])
+  })
+
+  test('what stands on a settlement is all: more is asked only when that is taken back (P6.1)', () => {
+    const finished = shopOf(
+      aCar('A001', {
+        place: { kind: 'parking', spot: 'C1' },
+        operations: [work('保养', 'mechanical', 60, doneBy(MECHANIC))],
+        inspectedAt: at('08:58'),
+      }),
+    )
+    finished.does(settle('a001'), CASHIER).does(report('f1'), MECHANIC).does(price('f1', 100), ADVISOR)
+    expect(finished.refusal(ask('p1', ['f1']), ADVISOR)).toEqual({ code: 'already-settled', ticket: 'A001' })
+    finished
+      .does({ type: 'counter-settlement', orderId: 'a001', reason: '还有增项' }, CASHIER)
+      .does(ask('p1', ['f1']), ADVISOR)
+    expect(finished.refusal(settle('a001'), CASHIER)).toMatchObject({ code: 'extra-work-open', items: 1 })
+  })
+
+  test('what waits for parts already waits for the customer’s word, too, and goes on once both are there (P4.6, P4.7)', () => {
+    const waiting = priced().does(pause('a001-1', MECHANIC), MECHANIC)
+    waiting.does(ask('p1', ['f1', 'f2'], { holds: ['a001-1'] }), ADVISOR)
+    expect(waiting.operation('a001-1')).toMatchObject({ hold: { reason: 'parts' }, consent: 'pending' })
+    const partsFirst = waiting.does(release('a001-1'))
+    expect(partsFirst.refusal(start('a001-1', MECHANIC))).toEqual({ code: 'consent-pending', operation: '保养' })
+    expect(partsFirst.refusal(release('a001-1'))).toEqual({ code: 'consent-pending', operation: '保养' })
+    partsFirst.does(answer(hash(waiting), { f1: 'declined', f2: 'declined' }), ADVISOR)
+    expect(partsFirst.does(start('a001-1', MECHANIC)).operation('a001-1').hold).toBeNull()
+
+    const answerFirst = priced().does(pause('a001-1', MECHANIC), MECHANIC)
+    answerFirst.does(ask('p1', ['f1', 'f2'], { holds: ['a001-1'] }), ADVISOR)
+    answerFirst.does(answer(hash(answerFirst), { f1: 'declined', f2: 'declined' }), ADVISOR)
+    expect(answerFirst.operation('a001-1')).toMatchObject({
+      ...{ hold: { reason: 'parts' }, consent: 'agreed', parts: { state: 'missing' } },
+    })
+  })
+
+  test('what waits for the customer’s word is let go by their answer or by taking the question back, not by hand (P4.7)', () => {
+    const waiting = asked({ holds: ['a001-1'] })
+    expect(waiting.refusal(release('a001-1'), MECHANIC)).toEqual({ code: 'consent-pending', operation: '保养' })
+    waiting.does({ type: 'withdraw-proposal', orderId: 'a001', proposalId: 'p1', reason: '看错了' }, ADVISOR)
+    expect(waiting.operation('a001-1')).toMatchObject({ hold: null, consent: 'agreed' })
   })
 })

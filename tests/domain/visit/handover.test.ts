@@ -17,6 +17,7 @@ import {
   onBayNo,
   shopOf,
 } from '../../support/floor-builder.ts'
+import { CASHIER, settle } from '../../support/delivery.ts'
 import { handoverSigned } from '../../support/inspection.ts'
 import { work } from '../../support/sample-orders.ts'
 
@@ -176,12 +177,13 @@ describe('closed unrepaired and reopened (S.4)', () => {
     expect(shop.does(reopen('a001')).visit('a001').handover.end).toBeNull()
   })
 
-  test('what is settled is not reopened', () => {
-    const shop = shopOf(aCar('A001')).does(closeUnrepaired('a001'))
-    const order = shop.order('a001')
-    const settled = { ...order, desk: { ...order.desk, settledAt: at('09:00') } }
-    shop.floor = { ...shop.floor, orders: new Map(shop.floor.orders).set('a001', settled) }
+  test('what is settled is not reopened, paid or not yet; first the settlement is taken back', () => {
+    const shop = shopOf(aCar('A001'))
+      .does(closeUnrepaired('a001', 20_000), ADVISOR)
+      .does(settle('a001', 20_000), CASHIER)
     expect(shop.refusal(reopen('a001'))).toEqual({ code: 'already-settled', ticket: 'A001' })
+    shop.does({ type: 'counter-settlement', orderId: 'a001', reason: '客户又要修' }, CASHIER).does(reopen('a001'))
+    expect(shop.visit('a001').handover.end).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Order } from '#domain/order.ts'
 import { stageOf } from '#domain/order.ts'
 import { publicWord } from '#domain/public.ts'
+import { billOf } from '#domain/visit/bill-rules.ts'
 import { issuedQuantity } from '#domain/visit/parts.ts'
 import { OLD_PARTS_DUE } from '#domain/visit/parts-rules.ts'
 import type { PartLine, PayType } from '#domain/visit/quote.ts'
@@ -167,11 +168,12 @@ describe('parts are issued against the order and signed for (P4.6)', () => {
     expect(issuedQuantity(shop.visit('a001'), OIL)).toBe(400)
   })
 
-  test('once the order is settled nothing crosses the counter', () => {
+  test('once the order is settled, paid or not, nothing crosses the counter', () => {
     const shop = counter()
-    const order = shop.order('a001')
-    const settled = { ...order, desk: { ...order.desk, settledAt: at('08:59') } }
-    shop.floor = { ...shop.floor, orders: new Map([['a001', settled]]) }
+    const visit = shop.visit('a001')
+    const { estimates: _, ...bill } = billOf(visit)
+    const entry = { ...bill, kind: 'settlement', number: 'WO1-1', reason: '', at: shop.now, personId: CLERK } as const
+    shop.visits.set('a001', { ...visit, bill: { ...visit.bill, entries: [entry] } })
     expect(shop.refusal(issue(PADS, 100), CLERK)).toEqual({ code: 'already-settled', ticket: 'A001' })
   })
 })
