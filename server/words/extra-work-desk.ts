@@ -47,7 +47,7 @@ export const extraWorkDeskWords = words(
     code: '编号',
     delays: '可能晚交',
     delayNone: '没有要晚的车',
-    promised: '约定 {time}',
+    promised: '承诺 {time}',
     forecast: '预计 {time}',
     noForecast: '时间待定',
     late: '已晚',

@@ -1,43 +1,30 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { QualityDay } from '#contract/quality-day.ts'
-import type { VisitFile } from '#contract/visit-file.ts'
 import type { SiteCommand } from '#domain/command.ts'
 import { ordersAt, type Floor } from '#domain/floor.ts'
 import { stageOf } from '#domain/order.ts'
 import { overnight } from '#domain/overnight.ts'
-import { canInspect } from '#domain/rules/delivery.ts'
-import { checklistOf } from '#domain/visit/quality-rules.ts'
-import { checksOf } from '#domain/visit/quality-state.ts'
 import { inspectionWords } from '#words/inspection.ts'
-import { refusalText } from '#words/refusal.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
-import { orderTypeWords } from '#words/order-type.ts'
 import '../../kit/bb-icon.ts'
-import '../../kit/bb-difference.ts'
 import '../../kit/bb-live.ts'
-import '../../kit/bb-plate.ts'
 import '../../kit/bb-screen-state.ts'
 import { ClockController } from '../../kit/clock.ts'
 import { fetchJson } from '../../kit/fetch-json.ts'
 import type { Freshness } from '../../kit/live.ts'
 import type { Sent } from '../../kit/send.ts'
-import { dayAndTime } from '../../kit/time.ts'
 import { SendController, type DeskSend } from '../kit/send-controller.ts'
 import { VisitController } from '../kit/visit-controller.ts'
-import './bb-check-levels.ts'
-import './bb-check-list.ts'
-import './bb-check-verdict.ts'
 import './bb-first-pass.ts'
+import './bb-inspection-car.ts'
 import './bb-inspection-queue.ts'
 import './bb-key-list.ts'
-import './bb-left-undone.ts'
 import './bb-overnight.ts'
-import './bb-road-test.ts'
 import './bb-wash-list.ts'
 import type { DeskCommandEvent } from './inspection-events.ts'
 import { inspectionStyles } from './inspection-styles.ts'
-import { inspectionQueue, progressOf, workersOf } from './inspection-view.ts'
+import { inspectionQueue } from './inspection-view.ts'
 
 const TABS = {
   inspect: 'tabInspect',
@@ -71,10 +58,7 @@ export class BbInspection extends LitElement {
   @property() tab: Tab = tabInAddress()
   @state() private day: QualityDay | null = null
 
-  /** The car's papers, where somebody hands them in; else they are asked for. */
-  @property({ attribute: false }) given: VisitFile | null = null
-
-  readonly #visit = new VisitController(visitHost(this))
+  readonly #visit = new VisitController(this)
   readonly #sending = new SendController(this)
   readonly #clock = new ClockController(this, 'minute')
   readonly #signers = new WeakMap<SiteCommand, string>()
@@ -124,7 +108,7 @@ export class BbInspection extends LitElement {
               html`<button
                 aria-current=${each === tab ? 'page' : nothing}
                 data-tab=${each}
-                @click=${() => this.#show(each)}
+                @click=${() => (this.tab = each)}
               >
                 ${this.#say(TABS[each])}${counts[each] ? html` <b>${counts[each]}</b>` : nothing}
               </button>`,
@@ -169,8 +153,7 @@ export class BbInspection extends LitElement {
   }
 
   #sheet(floor: Floor) {
-    const { failed } = this.#visit
-    const file = this.given ?? this.#visit.file
+    const { file, failed } = this.#visit
     const order = floor.orders.get(this.orderId)
     // What passed or went back is somebody else's now.
     if (!order || stageOf(order) !== 'inspection')
@@ -179,86 +162,12 @@ export class BbInspection extends LitElement {
         <p>${this.#say('nobodyText')}</p>
       </div>`
     if (!file) return html`<div class="choose"><h2>${this.#say(failed ? 'failed' : 'loading')}</h2></div>`
-    return html`${this.#head(floor, file)} ${this.#car(floor, file)}`
-  }
-
-  #head(floor: Floor, { order }: VisitFile) {
-    const { lang } = this
-    const { timeZone } = floor.site
-    const { now } = this.#clock
-    const names = workersOf(floor, order)
-    return html`<section class="pass">
-      <bb-plate size="s" .plate=${order.plate}></bb-plate>
-      <p>
-        <b>${order.ticket}</b> ${order.model} · ${say(orderTypeWords, lang, order.type)}<br />
-        <span>${this.#say('workedBy', { names: names.join(lang === 'zh' ? '、' : ', ') || '—' })}</span>
-      </p>
-      <p class="promise">
-        ${order.promisedAt === null ? this.#say('noPromise') : this.#say('promised', { time: dayAndTime(order.promisedAt, now, timeZone, lang) })}<br />
-        <span>${order.waiting ? this.#say('waits') : order.number}</span>
-      </p>
-    </section>`
-  }
-
-  #car(floor: Floor, { order, visit, mileageKm }: VisitFile) {
-    const { lang, personId } = this
-    const list = checklistOf({ order, visit })
-    const checks = checksOf(order, visit.quality, list)
-    const { done, all } = progressOf(order, visit)
-    const may = canInspect(floor, order, personId)
-    const left = checks.unanswered.length + checks.wrong.length
-    const on = { floor, order, visit }
-    return html`<div class="list">
-        <p class="progress">
-          <b>${this.#say('progress', { done, all })}</b>
-          <span class=${left === 0 ? 'good' : ''}
-            >${left === 0 ? this.#say('mustDone') : this.#say('mustLeft', { count: left })}</span
-          >
-        </p>
-        ${
-          may.ok || personId === ''
-            ? nothing
-            : html`<p class="why card">${refusalText(may.refusal, lang, floor.site.timeZone)}</p>`
-        }
-        <bb-difference class="card" .verification=${visit.verification} .floor=${floor} lang=${lang}></bb-difference>
-        <bb-check-list
-          .order=${order}
-          .visit=${visit}
-          ?locked=${!may.ok && personId !== ''}
-          lang=${lang}
-        ></bb-check-list>
-      </div>
-      <aside>
-        <div class="card">
-          <bb-check-levels
-            .floor=${on.floor}
-            .order=${order}
-            .visit=${visit}
-            personId=${personId}
-            lang=${lang}
-          ></bb-check-levels>
-        </div>
-        <div class="card">
-          <bb-road-test
-            .floor=${floor}
-            .order=${order}
-            .visit=${visit}
-            .mileageKm=${mileageKm}
-            ?asked=${list.roadTest}
-            lang=${lang}
-          ></bb-road-test>
-        </div>
-        <div class="card"><bb-left-undone .visit=${visit} lang=${lang}></bb-left-undone></div>
-        <div class="card verdict">
-          <bb-check-verdict
-            .floor=${floor}
-            .order=${order}
-            .visit=${visit}
-            personId=${personId}
-            lang=${lang}
-          ></bb-check-verdict>
-        </div>
-      </aside>`
+    return html`<bb-inspection-car
+      .floor=${floor}
+      .file=${file}
+      personId=${this.personId}
+      lang=${this.lang}
+    ></bb-inspection-car>`
   }
 
   async #run({ command, personId }: DeskCommandEvent): Promise<void> {
@@ -266,9 +175,8 @@ export class BbInspection extends LitElement {
     await this.#sending.run(command)
   }
 
-  #show(tab: Tab) {
-    this.tab = tab
-    if (tab === 'today') void this.#loadDay()
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('tab') && this.tab === 'today') void this.#loadDay()
   }
 
   async #loadDay(): Promise<void> {
@@ -281,24 +189,6 @@ export class BbInspection extends LitElement {
   }
 
   static override styles = inspectionStyles
-}
-
-/** Papers that were handed in are not asked for. */
-function visitHost(desk: BbInspection): ConstructorParameters<typeof VisitController>[0] {
-  return {
-    addController: (controller) => desk.addController(controller),
-    removeController: (controller) => desk.removeController(controller),
-    requestUpdate: () => desk.requestUpdate(),
-    get updateComplete() {
-      return desk.updateComplete
-    },
-    get floor() {
-      return desk.floor
-    },
-    get orderId() {
-      return desk.given ? '' : desk.orderId
-    },
-  }
 }
 
 function tabInAddress(): Tab {

@@ -98,7 +98,7 @@ export const checkItemStyles = [
       white-space: nowrap;
     }
     .low input {
-      border-color: var(--late);
+      box-shadow: inset 0 0 0 2px var(--late);
       color: var(--late-ink);
     }
     .more {

@@ -6,6 +6,8 @@ import type { Lang } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
 import { clockTime } from '../../kit/time.ts'
 import { DeskKeyEvent, type DeskKey } from './reception-events.ts'
+import { focusRing } from '../kit/control-styles.ts'
+import { keyCap } from '../kit/key-cap.ts'
 import { word, type ReceptionWord } from './words.ts'
 
 interface Key {
@@ -75,68 +77,57 @@ export class BbReceptionKeys extends LitElement {
     return this.file !== null && stageOf(this.file.order) === 'signed'
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-      overflow: hidden;
-    }
-    nav {
-      display: flex;
-      align-items: center;
-      height: 100%;
-      white-space: nowrap;
-    }
-    button {
-      margin-right: 1rem;
-      padding: 0.25rem 0;
-      border: 0;
-      background: none;
-      font: inherit;
-      color: var(--ink);
-      cursor: pointer;
-    }
-    button:disabled {
-      color: var(--ink-3);
-      cursor: default;
-    }
-    button:focus-visible {
-      outline: 3px solid var(--hand);
-      outline-offset: 1px;
-    }
-    kbd {
-      display: inline-block;
-      min-width: 1.25rem;
-      margin-right: 0.375rem;
-      padding: 0 0.3125rem;
-      border-radius: 4px;
-      background: var(--surface);
-      box-shadow:
-        inset 0 0 0 1px var(--line-2),
-        0 1px 0 var(--line-2);
-      font: 700 0.8125rem/1.125rem var(--font);
-      color: var(--ink-2);
-      text-align: center;
-    }
-    em {
-      margin-left: 0.375rem;
-      font-style: normal;
-      font-weight: var(--w-strong);
-    }
-    .done {
-      color: var(--go-ink);
-    }
-    em bb-icon {
-      margin-right: 0.1875rem;
-      vertical-align: -0.15em;
-      --icon-size: 1em;
-    }
-    @media (max-width: 1400px) {
-      button {
-        margin-right: 0.625rem;
-        font-size: var(--t-13);
+  static override styles = [
+    focusRing,
+    keyCap,
+    css`
+      :host {
+        display: block;
+        overflow: hidden;
       }
-    }
-  `
+      nav {
+        display: flex;
+        align-items: center;
+        height: 100%;
+        white-space: nowrap;
+      }
+      button {
+        margin-right: 1rem;
+        padding: 0.25rem 0;
+        border: 0;
+        background: none;
+        font: inherit;
+        color: var(--ink);
+        cursor: pointer;
+      }
+      button:disabled {
+        color: var(--ink-3);
+        cursor: default;
+      }
+      em {
+        margin-left: 0.375rem;
+        font-style: normal;
+        font-weight: var(--w-strong);
+      }
+      .done {
+        color: var(--go-ink);
+      }
+      em bb-icon {
+        margin-right: 0.1875rem;
+        vertical-align: -0.15em;
+        --icon-size: 1em;
+      }
+      @media (max-width: 1400px) {
+        button {
+          margin-right: 0.625rem;
+          font-size: var(--t-13);
+        }
+      }
+      kbd {
+        margin-right: 0.375rem;
+      }
+    `,
+  ]
 }
 
 declare global {

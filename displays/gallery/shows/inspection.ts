@@ -2,6 +2,7 @@ import type { QualityDay } from '#contract/quality-day.ts'
 import type { Floor } from '#domain/floor.ts'
 import { inspectionFile, writtenFloor } from '../../../tests/support/inspection-file.ts'
 import '../../desk/inspection/bb-inspection.ts'
+import type { Tab } from '../../desk/inspection/bb-inspection.ts'
 import '../../kit/bb-person-chooser.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
 import { answerWith } from '../answers.ts'
@@ -36,12 +37,11 @@ const DAY: QualityDay = {
     'liu-yang': { judged: 3, first: 2 },
     'wu-jun': { judged: 1, first: 1 },
   },
-  teams: { mechanics: { judged: 6, first: 5 } },
+  teams: { 'team-mechanical': { judged: 6, first: 5 } },
   reasons: [{ orderId: 'a011', ticket: 'A011', operation: '更换前下摆臂', reason: '过减速带右前异响' }],
 }
 
 export const showInspection: Show<'inspection'> = (state, lang) => {
-  answerWith((path) => (path === '/api/quality-day' ? DAY : undefined))
   const floor =
     state === 'unreached'
       ? null
@@ -50,7 +50,11 @@ export const showInspection: Show<'inspection'> = (state, lang) => {
         : state === 'night'
           ? nightFloor()
           : writtenFloor(sampleFloor())
-  const tabs: Partial<Record<State, 'keys' | 'wash' | 'night'>> = { keys: 'keys', wash: 'wash', night: 'night' }
+  answerWith((path) => {
+    if (path === '/api/quality-day') return DAY
+    return floor?.orders.has('a017') ? inspectionFile(floor, 'a017', PAPERS[state] ?? 'half') : undefined
+  })
+  const tabs: Partial<Record<State, Tab>> = { keys: 'keys', wash: 'wash', night: 'night', today: 'today' }
   const desk = Object.assign(document.createElement('bb-inspection'), {
     floor,
     freshness: LINES[state] ?? FRESH.live,
@@ -58,7 +62,6 @@ export const showInspection: Show<'inspection'> = (state, lang) => {
     // Who worked on a car does not inspect it: the refusal stands over a locked list.
     personId: state === 'refused' ? 'zhao-lei' : 'xu-jing',
     orderId: state === 'empty' ? '' : 'a017',
-    given: floor?.orders.has('a017') ? inspectionFile(floor, 'a017', PAPERS[state] ?? 'half') : null,
     tab: tabs[state] ?? 'inspect',
     lang,
   })
@@ -69,7 +72,6 @@ export const showInspection: Show<'inspection'> = (state, lang) => {
       lang,
     }),
   )
-  if (state === 'today') void press(desk, 'nav [data-tab="today"]')
   if (state === 'refused') void press(desk, 'bb-road-test', 'button')
   return desk
 }
