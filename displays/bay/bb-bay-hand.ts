@@ -230,6 +230,8 @@ export class BbBayHand extends LitElement {
       left: 50%;
       bottom: var(--s-7);
       z-index: 20;
+      /* It lies over the keys for a while: they can be pressed all the same. */
+      pointer-events: none;
       max-width: 92%;
       margin: 0;
       padding: var(--s-3) var(--s-6);

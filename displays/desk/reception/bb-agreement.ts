@@ -5,6 +5,7 @@ import type { VisitFile } from '#contract/visit-file.ts'
 import type { Floor } from '#domain/floor.ts'
 import { isPending, type OrderDraft } from '#domain/visit/agreement.ts'
 import { canVisit } from '#domain/visit/decide.ts'
+import { agreedExtras } from '#domain/visit/extra-work.ts'
 import { modelYear } from '#domain/vin.ts'
 import { localDate } from '#domain/local-date.ts'
 import { orderDeskWords, type OrderDeskWord } from '#words/order-desk.ts'
@@ -54,6 +55,7 @@ export class BbAgreement extends LitElement {
     const { draft, state: saved } = this.#draft
     const why = this.#barred()
     const fixed = why !== null
+    const extras = agreedExtras(file.visit.extraWork)
     return html`${saved === 'saved' ? nothing : this.#unsaved()}
       ${isPending(file.order, file.visit.agreement) ? this.#pending() : nothing}
       ${fixed && file.order.signature === null ? html`<p class="note">${why}</p>` : nothing}
@@ -65,6 +67,7 @@ export class BbAgreement extends LitElement {
         }
         <bb-order-lines
           .draft=${draft}
+          .extras=${extras}
           .declined=${file.visit.agreement.declined}
           ?fixed=${fixed}
           lang=${lang}
@@ -85,6 +88,7 @@ export class BbAgreement extends LitElement {
         .file=${file}
         .floor=${this.floor}
         .draft=${draft}
+        .extras=${extras}
         ?fixed=${fixed}
         lang=${lang}
         @bb-promise=${({ at }: PromiseEvent) =>

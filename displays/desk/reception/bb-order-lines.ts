@@ -12,6 +12,8 @@ import {
   type QuoteLine,
 } from '#domain/visit/quote.ts'
 import { partSourceWords, payTypeWords } from '#words/agreement.ts'
+import { extraWorkDeskWords } from '#words/extra-work-desk.ts'
+import { findingStateWords } from '#words/extra-work.ts'
 import { orderDeskWords, type OrderDeskWord } from '#words/order-desk.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { tradeWords } from '#words/trade.ts'
@@ -33,6 +35,8 @@ const hoursIn = (minutes: number) => String(Math.round((minutes * 100) / 60) / 1
 @customElement('bb-order-lines')
 export class BbOrderLines extends LitElement {
   @property({ attribute: false }) draft!: OrderDraft
+  /** Extra work that was agreed beside the order: its lines stand, and are not written here (P4.7). */
+  @property({ attribute: false }) extras: readonly QuoteLine[] = []
   /** As the server has them: whose refusal is signed. */
   @property({ attribute: false }) declined: readonly Declined[] = []
   @property({ type: Boolean }) fixed = false
@@ -64,6 +68,11 @@ export class BbOrderLines extends LitElement {
             this.#line(line, numbered.indexOf(line) + 1),
             line.id === this.opened ? this.#details(line) : nothing,
           ],
+        )}
+        ${repeat(
+          this.extras,
+          ({ id }) => id,
+          (line) => this.#extra(line),
         )}
         ${repeat(
           declined,
@@ -113,6 +122,24 @@ export class BbOrderLines extends LitElement {
           <bb-icon name=${line.id === this.opened ? 'chevron-up' : 'chevron-down'}></bb-icon>
         </button>
       </td>
+    </tr>`
+  }
+
+  #extra(line: QuoteLine) {
+    return html`<tr class=${line.kind}>
+      <td class="no">${line.kind === 'part' ? '' : html`<bb-icon name="plus"></bb-icon>`}</td>
+      <td class="item">
+        ${line.name} ${line.code ? html`<i>${line.code}</i>` : nothing}
+        ${line.kind === 'labour' ? html`<em>${say(extraWorkDeskWords, this.lang, 'title')} · ${say(findingStateWords, this.lang, 'agreed')}</em>` : nothing}
+      </td>
+      <td>${this.#kind(line)}</td>
+      <td class="n">
+        ${line.kind === 'part' ? `${line.quantity / 100} ${line.unit}` : line.kind === 'labour' ? `${hoursIn(line.work.standardMinutes)} h` : '—'}
+      </td>
+      <td class="n">${line.kind === 'part' ? yuanIn(line.unitPrice) : nothing}</td>
+      <td class="n sum">${yuanIn(amountOf(line))}</td>
+      <td><span class="payer ${line.payType}">${say(payTypeWords, this.lang, line.payType)}</span></td>
+      <td></td>
     </tr>`
   }
 

@@ -6,7 +6,7 @@ import { forecastFloor, utcOffset } from '#domain/forecast.ts'
 import type { OrderDraft } from '#domain/visit/agreement.ts'
 import { sum } from '#domain/visit/money.ts'
 import { offersFrom, type Offer } from '#domain/visit/offer.ts'
-import { amountOf, PAY_TYPES, totalsOf } from '#domain/visit/quote.ts'
+import { amountOf, PAY_TYPES, totalsOf, type QuoteLine } from '#domain/visit/quote.ts'
 import { promiseOf } from '#domain/visit/shown.ts'
 import { payTypeWords } from '#words/agreement.ts'
 import { orderDeskWords, type OrderDeskWord } from '#words/order-desk.ts'
@@ -36,6 +36,8 @@ export class BbOrderTerms extends LitElement {
   @property({ attribute: false }) file!: VisitFile
   @property({ attribute: false }) floor!: Floor
   @property({ attribute: false }) draft!: OrderDraft
+  /** Extra work that was agreed: it is paid with the order. */
+  @property({ attribute: false }) extras: readonly QuoteLine[] = []
   @property({ type: Boolean }) fixed = false
   @property() override lang: Lang = 'zh'
 
@@ -115,7 +117,7 @@ export class BbOrderTerms extends LitElement {
   }
 
   #totals() {
-    const { lines } = this.draft
+    const lines = [...this.draft.lines, ...this.extras]
     const totals = totalsOf(lines)
     const own = (kind: 'labour' | 'part') =>
       sum(lines.filter((line) => line.kind === kind && line.payType === 'customer').map(amountOf))

@@ -3,6 +3,8 @@ import { customElement, property } from 'lit/decorators.js'
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js'
 import { renderSVG } from 'uqr'
 import type { VisitFile } from '#contract/visit-file.ts'
+import { agreedLines } from '#domain/visit/agreement.ts'
+import { totalsOf } from '#domain/visit/quote.ts'
 import { yuan } from '#words/money.ts'
 import { orderDeskWords, type OrderDeskWord } from '#words/order-desk.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
@@ -24,7 +26,6 @@ export class BbOrderTicket extends LitElement {
 
   override render() {
     const { order, visit, claimCode, followUrl } = this.file
-    const { signed } = visit.agreement
     return html`<p class="site">${this.site}</p>
       <h2>${this.#say('ticketTitle')} <b>${order.ticket}</b></h2>
       <bb-plate size="s" .plate=${order.plate}></bb-plate>
@@ -35,7 +36,7 @@ export class BbOrderTicket extends LitElement {
       <p class="scan">${this.#say('ticketScan')} <b>${claimCode}</b></p>
       <dl>
         ${order.promisedAt === null ? '' : this.#fact('promise', dayAndTime(order.promisedAt, siteNow(), this.timeZone, this.lang))}
-        ${signed ? this.#fact('customerPays', yuan(signed.totals.customer)) : ''}
+        ${visit.agreement.signed ? this.#fact('customerPays', yuan(totalsOf(agreedLines(visit)).customer)) : ''}
       </dl>
       <p>
         ${this.#say(order.washWished ? 'wash' : 'noWash')} ·

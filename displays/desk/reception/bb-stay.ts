@@ -31,7 +31,8 @@ export class BbStay extends LitElement {
 
   override render() {
     const { order, visit } = this.file
-    const { stay } = visit.reception
+    // Who was said to wait when the car came in is not asked again.
+    const stay = visit.reception.stay ?? (order.waiting ? 'lounge' : null)
     const stage = stageOf(order)
     return html`<span class="head">${this.#say('stay')}</span>
       <div class="choice" role="radiogroup" aria-label=${this.#say('stayAsk')}>
