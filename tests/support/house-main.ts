@@ -11,12 +11,14 @@ import { readConfig } from '../../server/config.ts'
 import { hangSamplePhotos } from '../../server/demo/photos.ts'
 import { runUntilSignal } from '../../server/signals.ts'
 import type { Floor } from '../../server/domain/floor.ts'
+import { floorOf } from './floor-builder.ts'
 import { seed } from './house.ts'
 import { busyFloor, emptyFloor, SAMPLE_NOW, sampleFloor } from './sample-floor.ts'
 
 const FLOORS: Record<string, () => Floor | undefined> = {
   sample: () => sampleFloor(),
   empty: () => emptyFloor(),
+  staffed: () => floorOf(),
   busy: () => busyFloor(300),
   none: () => undefined,
 }

@@ -1,9 +1,12 @@
 import { expect, test as base, type Page } from '@playwright/test'
+import { mailServer, type MailServerHere } from '../../support/gateways.ts'
 import { Workshop, type HouseFloor } from './workshop.ts'
 
 interface WorkshopFixtures {
   /** `floor`: what stands in it. `of`: whose it is; two files with different names never share one. */
-  readonly house: { readonly floor: HouseFloor; readonly of: string }
+  readonly house: { readonly floor: HouseFloor; readonly of: string; readonly mails?: boolean }
+  /** Where the workshop's mail arrives, for a house that sends any: `mails: true`. */
+  readonly postOffice: MailServerHere
   readonly workshop: Workshop
 }
 
@@ -29,9 +32,19 @@ export const test = base.extend<PageFixtures, WorkshopFixtures>({
     { scope: 'worker', option: true },
   ],
 
+  postOffice: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants to read what a fixture needs
+    async ({}, use) => {
+      const post = await mailServer()
+      await use(post)
+      await post.close()
+    },
+    { scope: 'worker' },
+  ],
+
   workshop: [
-    async ({ house }, use) => {
-      const workshop = new Workshop(house.floor)
+    async ({ house, postOffice }, use) => {
+      const workshop = new Workshop(house.floor, '', house.mails ? postOffice.url : '')
       await workshop.open()
       await use(workshop)
       await workshop.close()

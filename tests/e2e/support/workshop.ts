@@ -6,21 +6,23 @@ import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
-/** What stands in the workshop when it opens: the sample afternoon, its bays only, 300 open orders, or no workshop yet. */
-export type HouseFloor = 'sample' | 'empty' | 'busy' | 'none'
+/** What the workshop opens with: the sample afternoon, its bays only, bays and people but no car yet, 300 open orders, no workshop yet. */
+export type HouseFloor = 'sample' | 'empty' | 'staffed' | 'busy' | 'none'
 
 /** A workshop in a process of its own, with its own data, that browsers visit and that can be killed. */
 export class Workshop {
   readonly #floor: HouseFloor
   readonly #dist: string
+  readonly #mailServer: string
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'bayboard-e2e-'))
   #server: ChildProcess | undefined
   #url = ''
 
-  /** `dist`: folder of its screens; those of the house unless told. */
-  constructor(floor: HouseFloor, dist = '') {
+  /** `dist`: folder of its screens, those of the house unless told. `mailServer`: how its customers are told; else staff do it. */
+  constructor(floor: HouseFloor, dist = '', mailServer = '') {
     this.#floor = floor
     this.#dist = dist
+    this.#mailServer = mailServer
     // PostgreSQL runs under another account where we are root.
     chmodSync(this.#dataDir, 0o711)
   }
@@ -42,6 +44,8 @@ export class Workshop {
         PORT: this.#url ? new URL(this.#url).port : '0',
         HOUSE_FLOOR: this.#floor,
         DIST: this.#dist,
+        SMTP_URL: this.#mailServer,
+        MAIL_FROM: this.#mailServer && 'service@example.cn',
         LOG_LEVEL: 'silent',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
