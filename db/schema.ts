@@ -19,6 +19,8 @@ type Defaulted<T> = ColumnType<T, T | undefined, T>
 export interface SiteTable {
   id: string
   name: string
+  address: Defaulted<string>
+  phone: Defaulted<string>
   timeZone: string
   opens: number
   closes: number

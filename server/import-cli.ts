@@ -113,7 +113,7 @@ async function bringIn(
 function firstWorkshop({ name, timeZone }: { readonly name: string; readonly timeZone: string }) {
   const foreman = { name: tell('foreman'), roles: ['foreman' as const, 'inspector' as const, 'manager' as const] }
   return {
-    ...{ name, timeZone, hours: { opens: 8 * 60, closes: 18 * 60 }, bays: [], teams: [] },
+    ...{ name, address: '', phone: '', timeZone, hours: { opens: 8 * 60, closes: 18 * 60 }, bays: [], teams: [] },
     people: [{ ...foreman, skills: [], certificates: [], team: null, bay: null }],
   }
 }

@@ -14,6 +14,7 @@ import { catalogue } from './20261126-catalogue.ts'
 import { plates } from './20261126-plates.ts'
 import { doors } from './20261127-doors.ts'
 import { namedPhoto } from './20261127-named-photo.ts'
+import { letterhead } from './20261128-letterhead.ts'
 
 /** In the order of their dates. One that has landed is never edited; the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '20261126-plates': plates,
   '20261127-doors': doors,
   '20261127-named-photo': namedPhoto,
+  '20261128-letterhead': letterhead,
 }

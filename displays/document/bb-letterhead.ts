@@ -19,6 +19,7 @@ export class BbLetterhead extends LitElement {
   override render() {
     const { paper } = this
     const { site } = paper.letterhead
+    const reach = [site.address, site.phone].filter(Boolean).join(' · ')
     const { order, owner, bringer, vehicle } = paper.file
     const mileage = mileageOf(paper.file)
     const vin = vehicle?.vin ?? ''
@@ -26,6 +27,7 @@ export class BbLetterhead extends LitElement {
     return html`<header>
         <div>
           <b>${site.name}</b>
+          ${reach === '' ? nothing : html`<p class="reach">${reach}</p>`}
           ${this.remark === '' ? nothing : html`<p class="remark">${this.remark}</p>`}
         </div>
         <div class="title">
@@ -77,6 +79,10 @@ export class BbLetterhead extends LitElement {
       header b {
         font-family: var(--serif);
         font-size: 19px;
+      }
+      .reach {
+        font-size: 11px;
+        color: var(--grey);
       }
       .remark {
         display: inline-block;

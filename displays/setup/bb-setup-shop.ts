@@ -6,7 +6,7 @@ import { formStyles } from '../desk/form-styles.ts'
 import { DraftChangedEvent } from './change.ts'
 import { EMPTY, type Draft, type Wrong } from './draft.ts'
 
-type Field = 'name' | 'timeZone' | 'opens' | 'closes' | 'foreman'
+type Field = 'name' | 'address' | 'phone' | 'timeZone' | 'opens' | 'closes' | 'foreman'
 
 const WRONG: Partial<Record<Wrong, readonly Field[]>> = {
   'wrong-name': ['name'],
@@ -14,6 +14,8 @@ const WRONG: Partial<Record<Wrong, readonly Field[]>> = {
   'wrong-hours': ['opens', 'closes'],
   'wrong-foreman': ['foreman'],
 }
+
+const LONGEST: Partial<Record<Field, number>> = { address: 120, phone: 40 }
 
 /** Zones that workshops are in; any other of the IANA list may be typed. */
 const ZONES = [
@@ -48,7 +50,7 @@ export class BbSetupShop extends LitElement {
         list=${field === 'timeZone' ? 'zones' : ''}
         .value=${draft[field]}
         placeholder=${field === 'name' ? say(setupWords, lang, 'namePlaceholder') : ''}
-        maxlength="60"
+        maxlength=${LONGEST[field] ?? 60}
         autocomplete="off"
         aria-invalid=${invalid}
         aria-describedby=${invalid ? 'wrong' : note ? `${field}-note` : ''}
@@ -65,7 +67,8 @@ export class BbSetupShop extends LitElement {
 
   override render() {
     return html`<div class="panel">
-      ${this.#field('name')} ${this.#field('foreman', 'text', say(setupWords, this.lang, 'foremanNote'))}
+      ${this.#field('name')} ${this.#field('address', 'text', say(setupWords, this.lang, 'addressNote'))}
+      ${this.#field('phone', 'tel')} ${this.#field('foreman', 'text', say(setupWords, this.lang, 'foremanNote'))}
       ${this.#field('opens', 'time')} ${this.#field('closes', 'time')} ${this.#field('timeZone')}
       <datalist id="zones">${ZONES.map((zone) => html`<option value=${zone}></option>`)}</datalist>
     </div>`
@@ -80,6 +83,8 @@ export class BbSetupShop extends LitElement {
         grid-gap: var(--s-4);
       }
       .name,
+      .address,
+      .phone,
       .foreman,
       .timeZone {
         grid-column: 1 / -1;

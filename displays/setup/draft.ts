@@ -25,6 +25,9 @@ export interface DraftPerson {
 /** A workshop as it is typed. */
 export interface Draft {
   readonly name: string
+  /** As papers say them; may be left out. */
+  readonly address: string
+  readonly phone: string
   readonly timeZone: string
   /** 08:30 */
   readonly opens: string
@@ -50,7 +53,7 @@ export const USUAL_BAYS: readonly DraftBay[] = [
 ]
 
 export const EMPTY: Draft = {
-  ...{ name: '', timeZone: 'Asia/Shanghai', opens: '08:00', closes: '18:00', foreman: '' },
+  ...{ name: '', address: '', phone: '', timeZone: 'Asia/Shanghai', opens: '08:00', closes: '18:00', foreman: '' },
   ...{ bays: USUAL_BAYS, teams: [], people: [] },
 }
 
@@ -88,9 +91,10 @@ export function wrongWithPeople({ teams }: Draft): Wrong | null {
 
 /** As the server takes it. */
 export function requestOf(draft: Draft): SetUpInput {
-  const { name, timeZone, opens, closes, foreman, bays, teams, people } = draft
+  const { name, address, phone, timeZone, opens, closes, foreman, bays, teams, people } = draft
   return {
-    ...{ name: name.trim(), timeZone, hours: { opens: minutesOf(opens), closes: minutesOf(closes) } },
+    ...{ name: name.trim(), address: address.trim(), phone: phone.trim(), timeZone },
+    hours: { opens: minutesOf(opens), closes: minutesOf(closes) },
     bays: bays.map(({ no, trades, equipment }) => ({ no: no.trim(), trades: [...trades], equipment: [...equipment] })),
     teams: teams.map(({ name, trades }) => ({ name: name.trim(), trades: [...trades] })),
     people: [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SetUpRequest } from '#contract/set-up.ts'
+import { writeSiteContact } from '#db/queries/document.ts'
 import { loadFloor, saveFloor } from '#db/queries/floor.ts'
 import { allSites } from '#db/queries/site.ts'
 import type { Envelope, FloorEvent } from '#domain/event.ts'
@@ -16,7 +17,7 @@ import { addSite } from './site.ts'
  * already, and of two who try at once one is told so.
  */
 export async function setUp(workshop: Workshop, request: SetUpRequest, terminal: string): Promise<string | undefined> {
-  const { name, timeZone, hours } = request
+  const { name, address, phone, timeZone, hours } = request
   const id = randomUUID()
   const clock = workshop.clockOf(id)
   const opening = openingOf(clock, timeZone, terminal)
@@ -24,6 +25,7 @@ export async function setUp(workshop: Workshop, request: SetUpRequest, terminal:
     await sql`select pg_advisory_xact_lock(hashtext('bayboard set-up'))`.execute(trx)
     if ((await allSites(trx)).length > 0) return undefined
     await addSite(trx, { id, name, timeZone, hours }, { now: opening.at })
+    await writeSiteContact(trx, id, { address, phone })
     const empty = await loadFloor(trx, id)
     if (!empty) return undefined
     const events = eventsOf(request)

@@ -1,7 +1,7 @@
 import { ROLES } from '#domain/person.ts'
 import { CERTIFICATES, EQUIPMENT, TRADES } from '#domain/trade.ts'
 import { z } from 'zod'
-import { required } from './text.ts'
+import { required, text } from './text.ts'
 
 const minutes = z
   .int()
@@ -41,6 +41,9 @@ const person = z.strictObject({
 export const setUpRequest = z
   .strictObject({
     name: required(60),
+    /** As papers say them. */
+    address: text(120).default(''),
+    phone: text(40).default(''),
     /** IANA name. */
     timeZone,
     /** Minutes after midnight. */

@@ -1,5 +1,5 @@
 import type { Letterhead } from '#contract/document.ts'
-import { orderNumber } from '#db/queries/document.ts'
+import { orderNumber, siteContact } from '#db/queries/document.ts'
 import { DOCUMENT_KINDS } from '#domain/document.ts'
 import { LANGS } from '#words/say.ts'
 import { Hono } from 'hono'
@@ -25,7 +25,7 @@ export function documentRoutes({ workshop, defaultSite, floorOf, printer, log }:
       const { name, timeZone } = floor.site
       c.header('cache-control', 'no-store')
       return c.json({
-        site: { name, timeZone },
+        site: { name, timeZone, ...(await siteContact(workshop.db, siteId)) },
         people: Object.fromEntries([...floor.people.values()].map((person) => [person.id, person.name])),
         now: workshop.clockOf(siteId).now(),
         pdf: printer !== undefined,

@@ -29,6 +29,7 @@ test('a workshop is made in three steps, its first car checks in on the board an
   await office.getByRole('button', { name: '下一步' }).click()
   await expect(office.getByRole('alert')).toHaveText('请填写门店名称')
   await office.getByLabel('门店名称').fill('锦程汽车 海淀店')
+  await office.getByLabel('地址').fill('北京市海淀区学院路 1 号')
   await office.getByLabel('车间主管姓名').fill('张建国')
   await office.getByRole('button', { name: '下一步' }).click()
   await expect(office.getByRole('region', { name: '工位 8' })).toBeVisible()

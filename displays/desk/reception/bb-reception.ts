@@ -324,7 +324,10 @@ export class BbReception extends LitElement {
   }
 
   get #asking(): boolean {
-    return this.turned !== '' || [this.lock, this.intake, this.contacts, this.handOver, this.absent].some((dialog) => dialog?.shown)
+    return (
+      this.turned !== '' ||
+      [this.lock, this.intake, this.contacts, this.handOver, this.absent].some((dialog) => dialog?.shown)
+    )
   }
 
   #press(key: DeskKey): void {

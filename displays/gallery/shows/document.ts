@@ -23,7 +23,7 @@ export const showDocument: Show<'document'> = (state, lang) => {
   const floor = sampleFloor()
   const { timeZone, name } = floor.site
   const people = Object.fromEntries([...floor.people.values()].map((person) => [person.id, person.name]))
-  const letterhead = { site: { name, timeZone }, people, now: SAMPLE_NOW, pdf: true }
+  const letterhead = { site: { name, timeZone, address: '北京市朝阳区东四环北路 88 号', phone: '010-5550 8800' }, people, now: SAMPLE_NOW, pdf: true }
   const file =
     state === 'order' || state === 'blank'
       ? orderFile(floor, 'done')

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { setUpRequest, type SetUpInput } from '#contract/set-up.ts'
+import { siteContact } from '#db/queries/document.ts'
 import { loadFloor } from '#db/queries/floor.ts'
 import { allSites } from '#db/queries/site.ts'
 import { baysOf } from '#domain/floor.ts'
@@ -12,7 +13,8 @@ import { SetClock } from '../../support/house.ts'
 import { SAMPLE_NOW } from '../../support/sample-floor.ts'
 
 const small: SetUpInput = {
-  ...{ name: '锦程汽车', timeZone: 'Asia/Shanghai', hours: { opens: 510, closes: 1080 } },
+  ...{ name: '锦程汽车', address: '北京市海淀区学院路 1 号', phone: '010-5550 1200' },
+  ...{ timeZone: 'Asia/Shanghai', hours: { opens: 510, closes: 1080 } },
   bays: [
     { no: '2', trades: ['mechanical'], equipment: ['two-post-lift'] },
     { no: '10', trades: ['paint'], equipment: ['paint-booth'] },
@@ -50,6 +52,13 @@ describe('a workshop that is set up', async () => {
     expect(feed.get(id)).toEqual(floor)
   })
 
+  test('says on its papers where it is and how it is reached; who said nothing has a head without (P6.7)', async () => {
+    const id = tries.find((each) => each !== undefined)!
+    expect(await siteContact(db, id)).toEqual({ address: '北京市海淀区学院路 1 号', phone: '010-5550 1200' })
+    const { address: _, phone: __, ...silent } = small
+    expect(setUpRequest.parse(silent)).toMatchObject({ address: '', phone: '' })
+  })
+
   test.each<[string, Partial<SetUpInput>]>([
     ['a bay number given twice', { bays: [small.bays[0]!, small.bays[0]!], people: [] }],
     ['a person on a bay that there is not', { people: [{ name: '刘洋', roles: ['technician'], bay: '3' }] }],
@@ -57,6 +66,7 @@ describe('a workshop that is set up', async () => {
     ['a workshop that closes before it opens', { hours: { opens: 1080, closes: 510 } }],
     ['a time zone that there is not', { timeZone: 'Asia/Pekin' }],
     ['a bay that can do nothing', { bays: [{ no: '1', trades: [] }], people: [] }],
+    ['an address as long as a letter', { address: '路'.repeat(121) }],
     ['a workshop without a name', { name: '  ' }],
   ])('%s is refused', (_, wrong) => {
     expect(setUpRequest.safeParse({ ...small, ...wrong }).success).toBe(false)
