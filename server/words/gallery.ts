@@ -233,7 +233,7 @@ export const galleryWords = words(
     signature: 'Signature',
     signatureText: 'Empty, written, shown only.',
     difference: 'Not as the sheet says',
-    differenceText: 'What a technician found on verifying; it waits for the advisor’s word.',
+    differenceText: 'What a technician found on verifying; it waits for the word of the advisor.',
     walked: 'Walk-around in short',
     walkedText: 'What a car is held against when it is taken and given back: marks, readings, belongings.',
 

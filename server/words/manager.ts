@@ -4,6 +4,7 @@ import { say, words, type Lang } from './say.ts'
 /** The report of an import, on the desk of the manager and in a terminal. */
 export const managerWords = words(
   {
+    desk: '经理台',
     title: '导入委托书',
     lead: '从原来的系统导出未结的委托书，一行一个维修项目，CSV 或 .xlsx 都可以。编码、分隔符、标题行自动识别。',
     drop: '把文件拖到这里',
@@ -83,6 +84,7 @@ export const managerWords = words(
     revision: '第 {rev, number} 版',
   },
   {
+    desk: "Manager's desk",
     title: 'Import repair orders',
     lead: 'Export the open repair orders from your present system, one line an operation, as CSV or .xlsx. Encoding, separator and column titles are found by themselves.',
     drop: 'Drop the file here',

@@ -14,7 +14,7 @@ export class FileChosenEvent extends Event {
 }
 
 /**
- * An empty bay into which a file is dropped, or chosen.
+ * A place into which a file is dropped, or chosen.
  *
  * @fires bb-file-chosen - With the `file`; the same may be chosen again, mended.
  */
@@ -97,12 +97,12 @@ export class BbDrop extends LitElement {
         flex-direction: column;
         align-items: center;
         justify-content: center;
-        min-height: max(22rem, calc(100vh - 15rem));
+        height: 100%;
+        min-height: 18rem;
         padding: var(--s-6) var(--s-4);
-        border: var(--l-4) solid var(--paint);
-        border-bottom-color: transparent;
+        border: 2px dashed var(--line-2);
         border-radius: var(--r-3);
-        background: var(--floor);
+        background: var(--surface-2);
         text-align: center;
         transition: background var(--m-tap);
       }
@@ -117,7 +117,7 @@ export class BbDrop extends LitElement {
         display: none;
       }
       bb-icon[name='box'] {
-        font-size: var(--t-76);
+        font-size: var(--t-52);
         color: var(--ink-3);
       }
       strong {

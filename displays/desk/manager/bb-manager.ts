@@ -5,6 +5,7 @@ import { say, type Lang } from '#words/say.ts'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../../kit/bb-icon.ts'
+import '../../kit/bb-live.ts'
 import type { Freshness } from '../../kit/live.ts'
 import { chooseLang } from '../../kit/page.ts'
 import { formStyles } from '../form-styles.ts'
@@ -73,10 +74,17 @@ export class BbManager extends LitElement {
     const { lang, step } = this
     return html`
       <header>
-        <div>
-          <a href="/">Bayboard</a>
-          <h1>${say(managerWords, lang, 'title')}</h1>
-        </div>
+        <h1><a href="/">${say(managerWords, lang, 'desk')}</a></h1>
+        ${
+          this.floor
+            ? html`<bb-live
+                state=${this.freshness.state}
+                .confirmedAt=${this.freshness.confirmedAt}
+                timeZone=${this.floor.site.timeZone}
+                lang=${lang}
+              ></bb-live>`
+            : nothing
+        }
         <button @click=${() => chooseLang(lang === 'zh' ? 'en' : 'zh')}>${lang === 'zh' ? 'English' : '中文'}</button>
       </header>
       ${this.floor ? html`<bb-reception-waits .floor=${this.floor} lang=${lang}></bb-reception-waits>` : nothing}
@@ -87,18 +95,23 @@ export class BbManager extends LitElement {
   #choose(step: Exclude<Step, { at: 'report' }>) {
     const { lang } = this
     const busy = step.at === 'busy' ? step : { text: '', detail: '' }
-    return html`<p class="lead">${say(managerWords, lang, 'lead')}</p>
-      ${
-        step.at === 'failed'
-          ? html`<div class="panel failed" role="alert">
-              <bb-icon name="cloud-off"></bb-icon>
-              <b>${say(managerWords, lang, 'failed')}</b>
-              <span>${step.text[lang]}</span>
-            </div>`
-          : nothing
-      }
-      <bb-drop .busy=${busy.text} .busyText=${busy.detail} .lang=${lang}></bb-drop>
-      <bb-price-list lang=${lang}></bb-price-list>`
+    return html`<div class="choices">
+      <section>
+        <h2>${say(managerWords, lang, 'title')}</h2>
+        <p>${say(managerWords, lang, 'lead')}</p>
+        ${
+          step.at === 'failed'
+            ? html`<div class="failed" role="alert">
+                <bb-icon name="cloud-off"></bb-icon>
+                <b>${say(managerWords, lang, 'failed')}</b>
+                <span>${step.text[lang]}</span>
+              </div>`
+            : nothing
+        }
+        <bb-drop .busy=${busy.text} .busyText=${busy.detail} .lang=${lang}></bb-drop>
+      </section>
+      <bb-price-list lang=${lang}></bb-price-list>
+    </div>`
   }
 
   #report({ file, report }: Extract<Step, { at: 'report' }>) {
@@ -138,34 +151,59 @@ export class BbManager extends LitElement {
     css`
       :host {
         display: block;
-        max-width: 80rem;
+        max-width: 90rem;
         margin: 0 auto;
-        padding: var(--s-5) var(--s-5) var(--s-7);
+        padding: 0 var(--s-5) var(--s-5);
       }
       header {
         display: flex;
-        align-items: flex-end;
-        justify-content: space-between;
-        margin-bottom: var(--s-4);
+        align-items: center;
+        min-height: 4rem;
+      }
+      h1 {
+        margin-right: auto;
+        font-size: var(--t-20);
+      }
+      h1 a {
+        color: inherit;
+        text-decoration: none;
       }
       header button {
         flex: none;
+        min-height: 2.5rem;
         margin-left: var(--s-4);
       }
-      header a {
-        color: var(--ink-2);
+      .choices {
+        display: grid;
+        grid-template-columns: minmax(0, 2fr) minmax(20rem, 1fr);
+        grid-gap: var(--s-4);
+        min-height: calc(100vh - 5.5rem);
       }
-      .lead {
-        max-width: 60rem;
-        margin-bottom: var(--s-4);
+      .choices > section {
+        display: flex;
+        flex-direction: column;
+        padding: var(--s-5);
+        border-radius: var(--r-3);
+        background: var(--surface);
+        box-shadow: var(--e-1);
+      }
+      .choices h2 + p {
+        max-width: 46rem;
+        margin: var(--s-2) 0 var(--s-4);
+      }
+      bb-drop {
+        flex: 1;
       }
       .failed {
         margin-bottom: var(--s-4);
+        padding: var(--s-3) var(--s-4);
+        border-radius: var(--r-2);
         background: var(--late-soft);
         color: var(--ink);
       }
       .failed bb-icon {
         margin-right: var(--s-2);
+        vertical-align: -0.2em;
         color: var(--late-ink);
       }
       .failed b {
@@ -209,7 +247,8 @@ export class BbManager extends LitElement {
         :host {
           padding: var(--s-4);
         }
-        .two {
+        .two,
+        .choices {
           grid-template-columns: minmax(0, 1fr);
         }
         aside {

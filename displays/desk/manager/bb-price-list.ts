@@ -87,19 +87,18 @@ export class BbPriceList extends LitElement {
     formStyles,
     css`
       :host {
-        display: block;
-        margin-top: var(--s-5);
+        display: grid;
       }
       input {
         display: none;
       }
-      .kinds {
-        display: flex;
-        flex-wrap: wrap;
-        margin: var(--s-4) 0 0 calc(-1 * var(--s-3));
+      .panel p {
+        margin-top: var(--s-2);
       }
-      .kinds button {
-        margin: 0 0 var(--s-2) var(--s-3);
+      .kinds {
+        display: grid;
+        grid-row-gap: var(--s-2);
+        margin-top: var(--s-4);
       }
       .good {
         margin-top: var(--s-3);
