@@ -12,14 +12,14 @@ const PLACES: Readonly<Partial<Record<Stop, { readonly at: readonly [number, num
   'right-front-wing': { at: [262, 150] },
   'right-front-door': { at: [350, 138] },
   'right-rear-door': { at: [430, 140] },
-  'right-rear-wing': { at: [562, 132] },
+  'right-rear-wing': { at: [548, 136] },
   rear: { at: [640, 316] },
-  'left-rear-wing': { at: [560, 470] },
+  'left-rear-wing': { at: [548, 464] },
   'left-rear-door': { at: [430, 470] },
 }
 /** So many of the places of a car have been touched by something. */
 const TOUCHED = 0.13
-const NOTES = ['', '', '', '已露底漆', '客户知道', '轻微', '原厂漆']
+const NOTES = ['', '', '', '已露底漆', '客户知道', '轻微', '补过漆']
 const BELONGINGS = ['儿童座椅', '雨伞', '停车卡', 'ETC 卡', '行车记录仪', '充电线', '一箱水', '高尔夫球包', '']
 
 /** What is written down of a stop; `mileageKm` is what the dashboard shows, null where nobody can read it. */

@@ -1,4 +1,4 @@
-import type { Order } from '#domain/order.ts'
+import type { Order, OrderType } from '#domain/order.ts'
 import { CONFIRMATIONS, type AgreementCommand, type OrderDraft, type Term } from '#domain/visit/agreement.ts'
 import { signatureLacks } from '#domain/visit/agreement-rules.ts'
 import { draftOf } from '#domain/visit/draft.ts'
@@ -35,10 +35,16 @@ export function nextOfAgreement(
   return { type: 'sign', orderId, hash: shownHash(order, agreement), ink: signatureOf(orderId) }
 }
 
+const FAULTS: readonly OrderType[] = ['repair', 'rework', 'warranty']
+
 /** At what the catalogue says of the work that they came for; what nobody can judge yet goes on the lift first (P3.5). */
 function draft(order: Order, agreement: Visit['agreement']): OrderDraft {
   const written = draftOf(order, agreement, priceOfWork)
-  return { ...written, lift: true, lines: [...written.lines, ...order.operations.flatMap(partsFor)] }
+  return {
+    ...written,
+    lift: FAULTS.includes(order.type),
+    lines: [...written.lines, ...order.operations.flatMap(partsFor)],
+  }
 }
 
 function termOf({ washWished, keepOldParts }: Order, what: Term['what'], promisedAt: number | null): Term {
