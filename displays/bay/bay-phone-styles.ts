@@ -12,6 +12,8 @@ export const phoneStyles = css`
     padding: 0.5rem 0.875rem 0.875rem;
     font-size: var(--t-17);
     line-height: var(--lead);
+    /* Beside the bay's number, however large somebody sets the type. */
+    --plate-size: min(var(--plate-m), calc((100vw - 12rem) / 3.2));
   }
   p,
   h1 {
@@ -62,6 +64,7 @@ export const phoneStyles = css`
     display: flex;
     align-items: baseline;
     color: var(--on-pass-2);
+    white-space: nowrap;
   }
   .top > span b {
     margin-left: var(--s-2);
@@ -230,6 +233,33 @@ export const phoneStyles = css`
     font-weight: var(--w-strong);
     line-height: 1.2;
     color: var(--free-ink);
+  }
+  /* A short phone: the work and its clock are seen above the keys. */
+  @media (max-height: 720px) {
+    :host {
+      padding-top: 0.25rem;
+      --plate-size: 2rem;
+    }
+    header {
+      padding-bottom: 0;
+    }
+    .top {
+      padding: var(--s-2) var(--s-4);
+    }
+    .top > span b {
+      font-size: var(--t-52);
+    }
+    .promise {
+      padding-top: 0;
+      padding-bottom: 0;
+    }
+    section {
+      padding-top: var(--s-1);
+    }
+    h1 {
+      margin: 0;
+      font-size: var(--t-24);
+    }
   }
   .unseen {
     animation: unseen var(--m-call) steps(1) infinite;

@@ -88,6 +88,11 @@ export class BbBayClock extends LitElement {
     .clock.over em {
       color: var(--risk-ink);
     }
+    @media (max-height: 720px) {
+      .clock b {
+        font-size: var(--t-52);
+      }
+    }
     .bar {
       flex: none;
       height: 0.75rem;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { SiteCommand } from '#domain/command.ts'
 import type { Floor } from '#domain/floor.ts'
 import type { Order } from '#domain/order.ts'
 import { onBay } from '#domain/place.ts'
@@ -7,7 +8,7 @@ import { bayHandWords } from '#words/bay-hand.ts'
 import { bayWords } from '#words/bay.ts'
 import { say, type Lang } from '#words/say.ts'
 import { placeWords } from '#words/stage.ts'
-import { send } from '../kit/send.ts'
+import { send, type Sender, type Sent } from '../kit/send.ts'
 import { uuid } from '../kit/uuid.ts'
 import { keysOf, ownKeys, type Act, type Key } from './bay-acts.ts'
 import { commandOf, type Details } from './bay-command.ts'
@@ -33,6 +34,13 @@ const PERSONAL: readonly Act[] = ['verify', 'start', 'switch', 'resume', 'share'
 /** Acts for which somebody typed: what was typed stays until it has arrived. */
 const TYPED: readonly Act[] = ['finish', 'report', 'verify', 'self-check']
 
+/** A command that found no line is kept on the device and sent later: that is no failure. */
+export interface KeptForLater {
+  readonly ok: 'kept'
+  readonly text: Readonly<Record<Lang, string>>
+}
+export type HandSend = (command: SiteCommand, sender: Sender) => Promise<Sent | KeptForLater>
+
 /** How long a notice stays, ms. */
 const NOTICE_FOR = 6_000
 
@@ -48,7 +56,7 @@ export class BbBayHand extends LitElement {
   /** The operation that the buttons mean. */
   @property({ attribute: false }) line: OperationLine | null = null
   /** How a command is sent, where not to the server. */
-  @property({ attribute: false }) send: typeof send | undefined
+  @property({ attribute: false }) send: HandSend | undefined
   @property({ type: Number }) now = 0
   /** The site's distance from UTC, ms. */
   @property({ type: Number }) offset = 0
@@ -173,7 +181,7 @@ export class BbBayHand extends LitElement {
     if (sent && typed) this.asking = null
   }
 
-  /** Whether it was done. */
+  /** Whether it was done, or is kept to be done. */
   async #send({ key, line, view, seen, details }: Asking, personId: string): Promise<boolean> {
     const wish = `${key.act} ${line?.operation.id ?? ''}`
     if (this.#wishes.has(wish)) return false
@@ -184,8 +192,8 @@ export class BbBayHand extends LitElement {
     this.#last = sending
     const sent = await sending
     this.#wishes.delete(wish)
-    this.#say(sent.ok ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok)
-    return sent.ok
+    this.#say(sent.ok === true ? say(bayHandWords, this.lang, 'sent') : sent.text[this.lang], sent.ok !== false)
+    return sent.ok !== false
   }
 
   /** A badge answers who; any other code is a job, which starts, goes on or is finished. */

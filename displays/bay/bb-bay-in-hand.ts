@@ -85,6 +85,13 @@ export class BbBayInHand extends LitElement {
       --tile-low: 3.5rem;
       --key-size: var(--t-24);
     }
+    @media (max-height: 720px) {
+      :host {
+        --key-row: 3.75rem;
+        --key-size: var(--t-20);
+        --keys-height: 9rem;
+      }
+    }
   `
 }
 

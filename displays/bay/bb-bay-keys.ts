@@ -50,7 +50,7 @@ export class BbBayKeys extends LitElement {
     div {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      grid-auto-rows: minmax(5.5rem, 1fr);
+      grid-auto-rows: minmax(var(--key-row, 5.5rem), 1fr);
       grid-gap: var(--s-4);
       height: 100%;
     }
@@ -102,6 +102,18 @@ export class BbBayKeys extends LitElement {
     .switch span {
       font-size: 0.75em;
     }
+    /* A short phone keeps room for the work itself: icon and word side by side. */
+    @media (max-width: 600px) and (max-height: 720px) {
+      div {
+        grid-gap: var(--s-3);
+      }
+      button:not(:disabled) {
+        flex-direction: row;
+      }
+      button:not(:disabled) bb-icon {
+        margin: 0 0.35em 0 0;
+      }
+    }
     button:active {
       transform: scale(0.97);
     }
@@ -124,6 +136,12 @@ export class BbBayKeys extends LitElement {
       border-color: var(--go);
       color: var(--on-go);
       background: var(--go);
+    }
+    /* Signing comes first. */
+    .self-check ~ .leave {
+      border-color: var(--line-2);
+      color: var(--ink);
+      background: var(--surface);
     }
     .pause {
       border-color: var(--ink);

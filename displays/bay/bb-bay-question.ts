@@ -182,7 +182,7 @@ export class BbBayQuestion extends LitElement {
         .timeZone=${floor.site.timeZone}
         .lang=${lang}
         @share=${() => this.dispatchEvent(new CustomEvent('share', { detail: share }))}
-        >${this.#people(key)}</bb-bay-crew
+        >${this.#people({ ...key, choices: [...key.choices].sort((a, b) => Number(b.verdict.ok) - Number(a.verdict.ok)) })}</bb-bay-crew
       >`,
     )
   }

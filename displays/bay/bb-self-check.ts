@@ -112,6 +112,9 @@ export class BbSelfCheck extends LitElement {
         position: sticky;
         bottom: 0;
       }
+      .done:disabled {
+        background: var(--ground);
+      }
     `,
   ]
 }

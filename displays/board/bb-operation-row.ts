@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { clockedTime, isRunning, workersOn, type Operation } from '#domain/operation.ts'
+import { clockedTime, isRunning, timeByPerson, workersOn, type Operation } from '#domain/operation.ts'
 import type { Person } from '#domain/person.ts'
 import { boardWords } from '#words/board.ts'
 import { say, type Lang } from '#words/say.ts'
@@ -35,7 +35,8 @@ export class BbOperationRow extends LitElement {
         ${needs.join(' · ')} ·
         ${say(boardWords, this.lang, 'standard', { time: durationWords(standardMinutes * 60_000, this.lang) })}
       </p>
-      ${rework ? html`<p class="rework">${rework}</p>` : nothing} ${finding ? html`<p>${finding}</p>` : nothing}
+      ${this.#crew()} ${rework ? html`<p class="rework">${rework}</p>` : nothing}
+      ${finding ? html`<p>${finding}</p>` : nothing}
       ${
         state === 'done'
           ? nothing
@@ -56,6 +57,16 @@ export class BbOperationRow extends LitElement {
     return operation.hold
       ? html`${say(holdWords, this.lang, operation.hold.reason)} ${operation.hold.note}`
       : say(boardWords, this.lang, 'notStarted')
+  }
+
+  /** Who ran which clock, and how long, once it was more than one (P4.5). */
+  #crew() {
+    const times = timeByPerson(this.operation, this.#clock.now)
+    if (times.length < 2) return nothing
+    const name = (id: string) => this.people.get(id)?.name ?? id
+    return html`<p class="crew">
+      ${times.map(({ personId, clocked, running }) => html`<span class=${running ? 'running' : ''}>${name(personId)} ${stopwatch(clocked)}</span>`)}
+    </p>`
   }
 
   static override styles = css`
@@ -87,6 +98,13 @@ export class BbOperationRow extends LitElement {
     p {
       font-size: var(--b-1);
       color: var(--ink-2);
+    }
+    .crew span {
+      margin-right: var(--s-3);
+    }
+    .running {
+      color: var(--go-ink);
+      font-weight: var(--w-strong);
     }
     .rework {
       color: var(--late-ink);

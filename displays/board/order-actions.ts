@@ -24,7 +24,16 @@ export type OrderActionId =
   | 'close-unrepaired'
   | 'cancel-order'
   | 'reopen-order'
-export type OperationActionId = 'start' | 'join' | 'pause' | 'resume' | 'finish' | 'hold' | 'release'
+export type OperationActionId =
+  | 'start'
+  | 'join'
+  | 'pause'
+  | 'resume'
+  | 'finish'
+  | 'hold'
+  | 'release'
+  | 'share'
+  | 'unshare'
 
 const blank = (text: string) => (text.trim() === '' ? null : text.trim())
 
@@ -172,8 +181,10 @@ export function operationActions(
     ({ finding }) => [{ type: 'finish-operation', ...on, finding, cause: '', correction: '' }],
     ['finding'],
   )
+  const { shared } = operation
+  const share = make(shared ? 'unshare' : 'share', () => [{ type: 'share-operation', ...on, shared: !shared }])
   // With two on one job the second one starts while the first one's clock runs.
-  return isRunning(operation) ? [pause, start, finish] : [start, hold, finish]
+  return isRunning(operation) ? [pause, start, finish, share] : [start, hold, finish, share]
 }
 
 /** Hold the card's operation: what dropping it on the hold column asks. */

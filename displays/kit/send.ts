@@ -28,6 +28,10 @@ export interface Sender {
   readonly customer?: CustomerFile
   /** With `write-invoice` only: to whom. */
   readonly invoice?: CommandRequest['invoice']
+  /** Of a command that was sent before, perhaps in vain; a new one unless told. */
+  readonly commandId?: string
+  /** How long it is tried, ms; twenty seconds unless told. */
+  readonly patience?: number
   /** Where the server is; the page's own origin unless told. */
   readonly url?: string
 }
@@ -37,11 +41,11 @@ const FIRST_PAUSE = 300
 const LONGEST_PAUSE = 4_000
 
 /**
- * Sends a command until it is answered, for twenty seconds at most. It keeps its id: however often it arrives, it
+ * Sends a command until it is answered, or for as long as it was told. It keeps its id: however often it arrives, it
  * happens once. Never throws.
  */
-export async function send(command: SiteCommand, { personId, customer, invoice, url = '' }: Sender): Promise<Sent> {
-  const commandId = uuid()
+export async function send(command: SiteCommand, sender: Sender): Promise<Sent> {
+  const { personId, customer, invoice, commandId = uuid(), patience = GIVE_UP_AFTER, url = '' } = sender
   const request: CommandRequest = {
     id: commandId,
     personId,
@@ -54,7 +58,7 @@ export async function send(command: SiteCommand, { personId, customer, invoice, 
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const answered = await fetchJson<CommandAnswer | Problem>(`${url}/api/commands`, request).catch(() => null)
     if (answered && answered.status < 500) return sent(commandId, answered.body)
-    if (performance.now() - began + pause > GIVE_UP_AFTER) return unanswered(commandId, answered?.body)
+    if (performance.now() - began + pause > patience) return unanswered(commandId, answered?.body)
     await new Promise((done) => setTimeout(done, pause * (0.5 + Math.random() / 2)))
   }
 }

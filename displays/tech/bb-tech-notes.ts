@@ -38,9 +38,7 @@ export class BbTechNotes extends LitElement {
     return [
       this.#otherCar(),
       this.#joined(),
-      ...unsignedBy(this.floor, this.me)
-        .filter((other) => other !== order)
-        .map((other) => this.#unsigned(other)),
+      ...this.#unsigned(),
       order ? this.#forgotten(order) : nothing,
       order?.desk.differs ? this.#note('info', this.#say('differs')) : nothing,
       order && order.desk.findings > 0
@@ -81,11 +79,17 @@ export class BbTechNotes extends LitElement {
       })
   }
 
-  #unsigned(order: Order) {
-    const text = this.#say('unsigned', { ticket: order.ticket, model: order.model })
-    return this.#note('pen', text, this.#say('sign'), () =>
-      this.dispatchEvent(new CustomEvent('bb-sign', { detail: order })),
-    )
+  /** Between two jobs, not in the middle of one. */
+  #unsigned() {
+    const { floor, me } = this
+    if (worksOf(floor, me).length > 0) return []
+    const cars = unsignedBy(floor, me).filter((order) => order !== this.order)
+    return cars.map((order) => {
+      const text = this.#say('unsigned', { ticket: order.ticket, model: order.model })
+      return this.#note('pen', text, this.#say('sign'), () =>
+        this.dispatchEvent(new CustomEvent('bb-sign', { detail: order })),
+      )
+    })
   }
 
   #forgotten(order: Order) {
@@ -122,6 +126,7 @@ export class BbTechNotes extends LitElement {
     }
     p {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       margin: 0 0 var(--s-2);
       padding: var(--s-2) var(--s-3);
@@ -134,13 +139,13 @@ export class BbTechNotes extends LitElement {
       margin-right: var(--s-3);
     }
     span {
-      flex: 1;
+      flex: 1 1 9rem;
       min-width: 0;
     }
     button {
       flex: none;
       min-height: 3.5rem;
-      margin-left: var(--s-3);
+      margin-left: auto;
       padding: 0 var(--s-4);
       border: 0;
       border-radius: var(--r-3);

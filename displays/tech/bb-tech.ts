@@ -12,7 +12,7 @@ import { techWords } from '#words/tech.ts'
 import type { Details } from '../bay/bay-command.ts'
 import { bayView, type Forecasts, type Known, type OperationLine } from '../bay/bay-view.ts'
 import '../bay/bb-bay-hand.ts'
-import type { BbBayHand } from '../bay/bb-bay-hand.ts'
+import type { BbBayHand, HandSend } from '../bay/bb-bay-hand.ts'
 import '../bay/bb-bay-phone.ts'
 import '../bay/bb-bay-sheet.ts'
 import '../bay/bb-self-check.ts'
@@ -21,12 +21,13 @@ import '../kit/bb-icon.ts'
 import '../kit/bb-screen-state.ts'
 import { ClockController } from '../kit/clock.ts'
 import type { Freshness } from '../kit/live-freshness.ts'
-import { send } from '../kit/send.ts'
 import { WakeLockController } from '../kit/wake-lock.ts'
 import './bb-tech-home.ts'
+import './bb-tech-kept.ts'
 import './bb-tech-notes.ts'
 import './bb-tech-parts.ts'
 import './bb-tech-start.ts'
+import { KeptCommands, type KeptCommand } from './kept-commands.ts'
 import { hasParts, missingParts } from './tech-parts.ts'
 import { techStyles } from './tech-styles.ts'
 import { placeOf, type TechPlace } from './tech-view.ts'
@@ -44,7 +45,9 @@ export class BbTech extends LitElement {
   @property({ attribute: false }) floor: Floor | null = null
   @property({ attribute: false }) freshness: Freshness = { state: 'loading', confirmedAt: null }
   /** How a command is sent, where not to the server. */
-  @property({ attribute: false }) send: typeof send | undefined
+  @property({ attribute: false }) send: HandSend | undefined
+  /** What was tapped without a line, where it does not wait on this device. */
+  @property({ attribute: false }) kept: readonly KeptCommand[] | undefined
   /** Who holds this phone; '' before they said so. */
   @property() me = ''
   /** Number of the bay, and the job, whose code was read. */
@@ -64,6 +67,7 @@ export class BbTech extends LitElement {
 
   readonly #clock = new ClockController(this, 'second')
   readonly #visit = new VisitController(this)
+  readonly #commands = new KeptCommands(this)
   #forecast: { floor: Floor; minute: number; forecasts: Forecasts } | undefined
 
   constructor() {
@@ -114,6 +118,13 @@ export class BbTech extends LitElement {
         @choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
         @crew=${() => this.hand?.openCrew()}
       >
+        <bb-tech-kept
+          slot="above"
+          .items=${this.kept ?? this.#commands.items.filter(({ waits }) => waits)}
+          .timeZone=${floor.site.timeZone}
+          .lang=${lang}
+          @bb-drop=${({ detail }: CustomEvent<string>) => this.#commands.drop(detail)}
+        ></bb-tech-kept>
         <bb-tech-notes
           slot="above"
           .floor=${floor}
@@ -148,7 +159,7 @@ export class BbTech extends LitElement {
             .me=${this.me}
             .missingParts=${visit && line ? missingParts(visit, line.operation.id, lang) : ''}
             .lang=${lang}
-            .send=${this.send}
+            .send=${this.send ?? this.#commands.send}
           ></bb-bay-hand>
           <div class="more">
             <button @click=${() => this.#go('')}><bb-icon name="pin"></bb-icon>${this.#say('otherBay')}</button>
@@ -214,11 +225,11 @@ export class BbTech extends LitElement {
     await this.#do({ type: 'end-shift', personId: this.me, expectedAt }, this.#say('stopped'))
   }
 
-  /** Whether it was done. */
+  /** Whether it was done, or is kept to be done. */
   async #do(command: SiteCommand, done: string): Promise<boolean> {
-    const sent = await (this.send ?? send)(command, { personId: this.me })
-    this.notice = { text: sent.ok ? done : sent.text[this.lang], good: sent.ok }
-    return sent.ok
+    const sent = await (this.send ?? this.#commands.send)(command, { personId: this.me })
+    this.notice = { text: sent.ok === true ? done : sent.text[this.lang], good: sent.ok !== false }
+    return sent.ok !== false
   }
 
   /** To a bay, or to the choice of one; the address says which, so that a reload comes back to it. */

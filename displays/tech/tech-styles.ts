@@ -19,6 +19,13 @@ export const techStyles = css`
     --key-size: var(--t-24);
     --keys-height: 16.5rem;
   }
+  @media (max-height: 720px) {
+    :host {
+      --key-row: 3.75rem;
+      --key-size: var(--t-20);
+      --keys-height: 12.5rem;
+    }
+  }
   .keys {
     display: grid;
     grid-template-rows: minmax(0, 1fr) 3.5rem;

@@ -171,10 +171,16 @@ export function checklistFor(order: Order, wished: boolean): CarChecklist {
   return { items, roadTest: wished || lists.some(({ roadTest }) => roadTest === true) }
 }
 
-/** What somebody looks over before they sign for their own work: the lists that are meant for what they did (P5.1, P5.2). */
+/**
+ * What somebody looks over before they sign for their own work (P5.1): the lists that are meant for what they did, that it
+ * is complete, and that nothing of theirs is left in the car. The rest of the car is the inspector's.
+ */
 export function ownChecklist(order: Order, personId: string): readonly CheckItem[] {
   const operations = order.operations.filter((operation) => workedOn(operation, personId))
-  return checklistFor({ ...order, operations }, false).items
+  const own = { ...order, operations }
+  const ofWork = CHECKLISTS.filter(({ meant }) => meant.trades ?? meant.equipment ?? meant.certificates)
+  const ids = new Set(ofWork.filter(({ meant }) => isMeant(meant, own)).flatMap(({ items }) => items))
+  return checklistFor(own, false).items.filter(({ id, group }) => ids.has(id) || group === 'work' || group === 'care')
 }
 
 function isMeant({ types, trades, equipment, certificates }: Meant, { type, operations }: Order): boolean {

@@ -62,9 +62,9 @@ test('what has its papers at a desk leads there, and every car to its story', ()
 })
 
 test('on running work the clock can be paused, another person added, the work finished', () => {
-  expect(acts('a011', 1).map(({ id }) => id)).toEqual(['pause', 'join', 'finish'])
-  expect(acts('a031').map(({ id }) => id)).toEqual(['start', 'hold', 'finish'])
-  expect(acts('a020').map(({ id }) => id)).toEqual(['resume', 'release', 'finish'])
+  expect(acts('a011', 1).map(({ id }) => id)).toEqual(['pause', 'join', 'finish', 'unshare'])
+  expect(acts('a031').map(({ id }) => id)).toEqual(['start', 'hold', 'finish', 'share'])
+  expect(acts('a020').map(({ id }) => id)).toEqual(['resume', 'release', 'finish', 'share'])
 })
 
 test('whose clock is paused is asked only where two work', () => {
@@ -122,4 +122,15 @@ test('a walk-in is checked in with its work; lines left empty are not work', () 
   const car = after.orders.get(command.order.id)!
   expect(car).toMatchObject({ ticket: 'A040', plate: '京AF83316', waiting: true, place: { kind: 'reception' } })
   expect(car.operations.map(({ name }) => name)).toEqual(['首保检查'])
+})
+
+test('the foreman adds a technician to a job that runs, and marks it as shared; on their next look it can be undone (P4.5, P4.9)', () => {
+  const share = acts('a019').find(({ id }) => id === 'share')!
+  expect(acts('a019').map(({ id }) => id)).toContain('join')
+  expect(share.check(share.initial)).toEqual({ ok: true })
+  const [command] = share.commands(share.initial)
+  const shared = imagine(floor, command!, context)!
+  const operation = order('a019', shared).operations[0]!
+  expect(operation.shared).toBe(true)
+  expect(operationActions(shared, order('a019', shared), operation, context).map(({ id }) => id)).toContain('unshare')
 })

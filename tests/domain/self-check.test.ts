@@ -46,6 +46,8 @@ describe('the first check, by whoever did the work (P5.1)', () => {
     expect(asked(MECHANIC)).toContain('wheel-bolts')
     expect(asked(MECHANIC)).not.toContain('paint-surface')
     expect(asked(PAINTER)).toContain('paint-surface')
+    expect(asked(PAINTER)).toContain('tools-out')
+    expect(asked(PAINTER)).not.toContain('airbag-lamp')
     expect(asked(PAINTER)).not.toContain('wheel-bolts')
   })
 })

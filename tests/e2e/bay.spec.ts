@@ -15,7 +15,7 @@ function answer(bay: Page, question: string, text: string): Locator {
     .getByRole('button', { name: text })
 }
 
-test('work is paused with its reason, goes on and is finished by touch on the bay, and board and wall say so at once', async ({
+test('work is paused with its reason, goes on, is finished and signed for by touch on the bay, and board and wall say so at once (P4.5, P5.1)', async ({
   openScreen,
 }) => {
   const wall = await openScreen('/wall')
@@ -35,6 +35,10 @@ test('work is paused with its reason, goes on and is finished by touch on the ba
   await bay.getByRole('button', { name: '完工' }).tap()
   await answer(bay, '发现了什么？做了什么？', '已更换，试验正常').tap()
   await answer(bay, '发现了什么？做了什么？', '完工').tap()
+  await expect(bay.getByText('还没有签字：刘洋')).toBeVisible()
+  await bay.getByRole('button', { name: '自检签字' }).tap()
+  for (const item of await bay.getByRole('checkbox').all()) await item.tap()
+  await answer(bay, '自检签字', '刘洋 签字').tap()
   await expect(bay.getByText('全部做完，送去质检')).toBeVisible()
   await expect(rowOf(wall, 1)).toContainText('完工')
   await expect(board.card(board.list('质检'), 'A027')).toBeVisible()

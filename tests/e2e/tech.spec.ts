@@ -44,7 +44,7 @@ test('a technician reads the code of a bay, checks the car, starts, reports, pau
   await key(phone, '完工').tap()
   await phone.getByRole('textbox', { name: '原因' }).fill('正常磨损')
   await answer(phone, '发现了什么？做了什么？', '完工').tap()
-  await expect(phone.getByText('全部做完，送去质检')).toBeVisible()
+  await expect(phone.getByText('全部做完，先自检签字')).toBeVisible()
 })
 
 test('a technician at two bays is told where the clock runs, changes over in one step, and goes home with all clocks stopped (P4.9)', async ({
@@ -62,4 +62,48 @@ test('a technician at two bays is told where the clock runs, changes over in one
   await answer(phone, '下班', '停表，下班').tap()
   await expect(phone.getByText('时钟停了，辛苦了')).toBeVisible()
   await expect(key(phone, '下班')).toBeDisabled()
+})
+
+test('what is tapped without a line is kept, said so, and arrives once when there is one (P4.5)', async ({
+  openScreen,
+}) => {
+  const wall = await openScreen('/wall')
+  const phone = await openScreen('/tech?bay=8', { who: 'yang-jie', size: PHONE, touch: true })
+  await expect(key(phone, '暂停')).toBeVisible()
+  await phone.context().setOffline(true)
+  await key(phone, '暂停').tap()
+  await answer(phone, '为什么停？', '等设备').tap()
+  const kept = phone.getByRole('status').filter({ hasText: '没有网络。暂停' })
+  await expect(kept).toBeVisible()
+  await expect(rowOf(wall, 8)).toContainText('正常')
+
+  await phone.context().setOffline(false)
+  await expect(rowOf(wall, 8)).toContainText('暂停')
+  await expect(kept).toBeHidden()
+  await expect(key(phone, '继续')).toBeVisible()
+})
+
+test('a colleague joins from the phone of who works there, each clock is seen, and who did it signs the self-check (P4.5, P5.1)', async ({
+  openScreen,
+}) => {
+  const wall = await openScreen('/wall')
+  const phone = await openScreen('/tech?bay=1', { who: 'liu-yang', size: PHONE, touch: true })
+  await phone.getByRole('button', { name: /刘洋.*加人/ }).tap()
+  // Their clock runs elsewhere: nobody gets a second one, and the tile says where.
+  await expect(answer(phone, '加人', '孙超')).toBeDisabled()
+  await expect(phone.getByRole('switch', { name: /可以同时做别的/ })).toBeDisabled()
+  await answer(phone, '加人', '吴俊').tap()
+  await expect(phone.getByRole('note').filter({ hasText: '吴俊' })).toContainText('起一起做')
+  await expect(phone.getByRole('button', { name: /刘洋.*吴俊/ })).toBeVisible()
+
+  await key(phone, '完工').tap()
+  await answer(phone, '发现了什么？做了什么？', '完工').tap()
+  await expect(phone.getByText('全部做完，先自检签字')).toBeVisible()
+  await key(phone, '自检签字').tap()
+  const sheet = phone.locator('bb-bay-sheet').filter({ has: phone.getByRole('dialog', { name: '自检签字' }) })
+  await expect(sheet.getByRole('button', { name: /还有 \d+ 项没看/ })).toBeDisabled()
+  for (const item of await sheet.getByRole('checkbox').all()) await item.tap()
+  await sheet.getByRole('button', { name: '刘洋 签字' }).tap()
+  await expect(phone.getByText('全部做完，送去质检')).toBeVisible()
+  await expect(rowOf(wall, 1)).toContainText('完工')
 })
