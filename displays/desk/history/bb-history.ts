@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { HistoryEntry, Moment } from '#contract/history.ts'
 import type { Floor } from '#domain/floor.ts'
 import { historyPageWords } from '#words/history-page.ts'
+import { homeWords } from '#words/home.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import '../../kit/bb-live.ts'
 import '../../kit/bb-screen-state.ts'
@@ -12,6 +13,13 @@ import type { Freshness } from '../../kit/live.ts'
 import { clockTimeToSecond, dayAndTime } from '../../kit/time.ts'
 import './bb-moment.ts'
 import { historyStyles } from './history-styles.ts'
+
+/** Where cars are opened. */
+const DESKS = [
+  ['board', '/board'],
+  ['reception', '/desk/reception'],
+  ['cashier', '/desk/cashier'],
+] as const
 
 /**
  * Who did what with one car when, the newest first, and beside it what the car was after the chosen moment. Grows by
@@ -91,7 +99,7 @@ export class BbHistory extends LitElement {
     return html`<div class="empty">
       <h1>${this.#say(title)}</h1>
       <p>${this.#say(text)}</p>
-      <a href="/">Bayboard</a>
+      <nav>${DESKS.map(([name, address]) => html`<a href=${address}>${say(homeWords, this.lang, name)}</a>`)}</nav>
     </div>`
   }
 

@@ -150,8 +150,11 @@ export class BbManager extends LitElement {
     formStyles,
     css`
       :host {
-        display: block;
+        display: flex;
+        flex-direction: column;
         max-width: 90rem;
+        box-sizing: border-box;
+        min-height: 100vh;
         margin: 0 auto;
         padding: 0 var(--s-5) var(--s-5);
       }
@@ -173,11 +176,15 @@ export class BbManager extends LitElement {
         min-height: 2.5rem;
         margin-left: var(--s-4);
       }
+      main {
+        flex: 1;
+        display: grid;
+      }
       .choices {
         display: grid;
         grid-template-columns: minmax(0, 2fr) minmax(20rem, 1fr);
         grid-gap: var(--s-4);
-        min-height: calc(100vh - 5.5rem);
+        height: 100%;
       }
       .choices > section {
         display: flex;
