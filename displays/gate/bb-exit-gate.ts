@@ -6,6 +6,7 @@ import { formatPlate } from '#domain/plate.ts'
 import { gateWords, passStateWords } from '#words/gate.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { ScannerController } from '../bay/scanner.ts'
+import '../kit/bb-code-camera.ts'
 import '../kit/bb-icon.ts'
 import '../kit/bb-live.ts'
 import '../kit/bb-plate.ts'
@@ -155,6 +156,10 @@ export class BbExitGate extends LitElement {
         <bb-icon name="scan"></bb-icon>
         <h2>${this.#say(asking ? 'asking' : 'scan')}</h2>
         <p>${this.#say('scanText')}</p>
+        <bb-code-camera
+          lang=${this.lang}
+          @bb-code=${({ detail }: HTMLElementEventMap['bb-code']) => void this.#look(detail)}
+        ></bb-code-camera>
       </section>
       <form @submit=${this.#typed}>
         <input

@@ -76,6 +76,10 @@ export const gateStyles = css`
     font-size: var(--t-24);
     font-weight: var(--w-strong);
   }
+  bb-code-camera {
+    width: min(100%, 26rem);
+    margin-top: 1rem;
+  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 7rem;

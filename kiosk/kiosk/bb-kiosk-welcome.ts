@@ -2,12 +2,14 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { kioskWords } from '#words/kiosk.ts'
 import { say, type Lang } from '#words/say.ts'
+import '../../displays/kit/bb-code-camera.ts'
 import '../parts/bb-road.ts'
 import './bb-claim-ticket.ts'
 
 /**
  * The invitation of an idle kiosk: the question, and the claim ticket to scan.
  *
+ * @fires bb-code - The camera has read it.
  * @fires bb-type-code - The customer would rather type the ticket's code.
  */
 @customElement('bb-kiosk-welcome')
@@ -25,6 +27,7 @@ export class BbKioskWelcome extends LitElement {
           <button @click=${() => this.dispatchEvent(new CustomEvent('bb-type-code'))}>
             ${say(kioskWords, this.lang, 'typeCode')}
           </button>
+          <bb-code-camera lang=${this.lang}></bb-code-camera>
         </div>
       </section>`
   }
@@ -88,6 +91,14 @@ export class BbKioskWelcome extends LitElement {
       font-weight: var(--w-strong);
       cursor: pointer;
       touch-action: manipulation;
+    }
+    bb-code-camera {
+      --target: 4.5rem;
+      --camera-height: 15rem;
+      margin-top: 1.25rem;
+      font-size: 1.75rem;
+      --surface-2: var(--pass-2);
+      --ink: var(--on-pass);
     }
     button:focus-visible {
       outline: var(--l-3) solid var(--on-pass-hand);

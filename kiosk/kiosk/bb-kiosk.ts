@@ -89,7 +89,11 @@ export class BbKiosk extends LitElement {
 
   #welcome(lang: Lang) {
     return html`<main class="welcome ${this.large ? 'large' : ''}">
-        <bb-kiosk-welcome lang=${lang} @bb-type-code=${() => this.form?.askFor('code')}></bb-kiosk-welcome>
+        <bb-kiosk-welcome
+          lang=${lang}
+          @bb-type-code=${() => this.form?.askFor('code')}
+          @bb-code=${({ detail }: HTMLElementEventMap['bb-code']) => this.#hear({ typed: [], scanned: detail })}
+        ></bb-kiosk-welcome>
         <bb-find-form
           .busy=${this.busy}
           .problem=${this.problem}

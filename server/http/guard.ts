@@ -36,11 +36,12 @@ const FILES: Readonly<Record<string, Door>> = {
 const doorOf = (path: string): Door => FILES[path] ?? COMMANDS
 
 /** Scripts come from files of our own only. Lit sets positions and widths as style attributes, nothing else is inline. */
-const policy = (frameAncestors: "'none'" | "'self'"): MiddlewareHandler =>
+const policy = (frameAncestors: "'none'" | "'self'", readsCodes = false): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
+      // The reader of codes is WebAssembly; nothing else may be made into code.
+      scriptSrc: readsCodes ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"],
       styleSrc: ["'self'"],
       styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
@@ -59,9 +60,16 @@ const policy = (frameAncestors: "'none'" | "'self'"): MiddlewareHandler =>
 
 const unframed = policy("'none'")
 const ownFrames = policy("'self'")
+const codeReaders = policy("'none'", true)
+
+/** Pages whose camera reads codes, in browsers that cannot by themselves. */
+const READ_CODES: readonly string[] = ['/gate', '/kiosk', '/desk/cashier']
 
 /** No page is framed but the gallery's, by the gallery: it shows screens small, of fixtures, and sends nothing. */
-export const headers: MiddlewareHandler = (c, next) => (c.req.path === '/gallery' ? ownFrames : unframed)(c, next)
+export const headers: MiddlewareHandler = (c, next) => {
+  if (c.req.path === '/gallery') return ownFrames(c, next)
+  return (READ_CODES.includes(c.req.path) ? codeReaders : unframed)(c, next)
+}
 
 /** Whatever changes something must come from a page of our own, and be what a foreign form cannot send. */
 export function ownPagesOnly(publicUrl: string | undefined): MiddlewareHandler {

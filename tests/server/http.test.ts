@@ -135,6 +135,13 @@ describe('every answer', () => {
     expect(await policy('/gallery?show=wall')).toContain("frame-ancestors 'self'")
   })
 
+  test('lets only pages with a camera make WebAssembly, which reads codes', async () => {
+    const policy = async (path: string) => (await fetch(house.url + path)).headers.get('content-security-policy')
+    for (const path of ['/gate', '/kiosk', '/desk/cashier']) expect(await policy(path)).toContain("'wasm-unsafe-eval'")
+    for (const path of ['/', '/wall', '/follow', '/desk/reception'])
+      expect(await policy(path)).not.toContain('wasm-unsafe-eval')
+  })
+
   test('of health says what is true', async () => {
     expect((await fetch(`${house.url}/readyz`)).status).toBe(200)
     const metrics = await (await fetch(`${house.url}/metrics`)).text()

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { COLLECTORS, EXPLAINED, type Collector, type Explained, type GivenBack } from '#domain/visit/delivery.ts'
 import { collectorWords, explainedWords } from '#words/delivery.ts'
 import { say } from '#words/say.ts'
+import '../../kit/bb-code-camera.ts'
 import '../../kit/bb-icon.ts'
 import '../../kit/bb-signature.ts'
 import { durationWords } from '../../kit/time.ts'
@@ -79,6 +80,15 @@ export class BbStepDeliver extends StepElement {
           @input=${(event: Event) => (this.proof = valueOf(event))}
           @keydown=${this.#scanned}
       /></label>
+      ${
+        collector === 'claim-ticket'
+          ? html`<bb-code-camera
+              class="wide"
+              lang=${this.lang}
+              @bb-code=${({ detail }: HTMLElementEventMap['bb-code']) => (this.proof = behind(detail))}
+            ></bb-code-camera>`
+          : nothing
+      }
       <bb-signature
         class="wide"
         .ink=${ink}
@@ -114,15 +124,19 @@ export class BbStepDeliver extends StepElement {
     >`
   }
 
-  /** A scanner ends its code with Enter: that is not yet the handing over. The ticket's QR is an address, the code its end. */
+  /** A scanner ends its code with Enter: that is not yet the handing over. */
   readonly #scanned = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
     event.preventDefault()
-    const [, code] = this.proof.split('#')
-    if (this.collector === 'claim-ticket' && code) this.proof = code
+    if (this.collector === 'claim-ticket') this.proof = behind(this.proof)
   }
 
   static override styles = [fieldStyles, stepStyles]
+}
+
+/** The ticket's QR is an address, the code its end. */
+function behind(scanned: string): string {
+  return scanned.split('#')[1] ?? scanned
 }
 
 declare global {
