@@ -110,7 +110,7 @@ export class BbSheetOrder extends LitElement {
     const { lang } = paper
     const remarks = [
       line.code,
-      line.kind === 'part' && line.source !== 'maker' ? say(partSourceWords, lang, line.source) : '',
+      line.kind === 'part' && line.source === 'other' ? say(partSourceWords, lang, line.source) : '',
       line.kind === 'part' && line.source === 'customer' ? word(paper, 'noWarranty') : '',
       line.kind === 'labour' && line.afterDisassembly !== null ? this.#later(line.afterDisassembly.mostMore) : '',
       line.ifRefused === null ? '' : word(paper, 'ifRefused', { price: yuan(line.ifRefused) }),

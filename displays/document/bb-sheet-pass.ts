@@ -22,7 +22,7 @@ export class BbSheetPass extends LitElement {
       <bb-signatures
         .lines=${[
           {
-            role: word(paper, 'signAdvisor'),
+            role: word(paper, 'signIssuer'),
             text: `${nameOf(paper, pass.personId)} ${moment(paper, pass.issuedAt)}`,
             ink: null,
           },

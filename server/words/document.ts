@@ -244,6 +244,7 @@ export const documentWords = words(
 
     signCustomer: '客户',
     signAdvisor: '服务顾问',
+    signIssuer: '开证',
     signInspector: '质检',
     signTechnician: '技师',
     signGate: '门岗',
@@ -445,6 +446,7 @@ export const documentWords = words(
 
     signCustomer: 'Customer',
     signAdvisor: 'Advisor',
+    signIssuer: 'Issued by',
     signInspector: 'Inspector',
     signTechnician: 'Technician',
     signGate: 'Gate',
