@@ -1,6 +1,7 @@
 import type { Order } from '#domain/order.ts'
 import type { Agreement } from '#domain/visit/agreement.ts'
 import { totalsOf, type LabourLine, type PayType } from '#domain/visit/quote.ts'
+import { same } from '#domain/same.ts'
 import { shownHash } from '#domain/visit/shown.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { ImportedOperation, ImportedOrder, PayType as FilePayType } from '../../import/order.ts'
@@ -62,7 +63,9 @@ function signedBefore(order: Draft, at: number, agreement: Agreement): Agreement
 }
 
 function sameTerms(one: Agreement, other: Agreement): boolean {
-  const terms = ({ lines, signed }: Agreement) =>
-    JSON.stringify([lines, signed && [signed.promisedAt, signed.washWished, signed.keepOldParts]])
-  return terms(one) === terms(other)
+  const terms = ({ lines, signed }: Agreement) => [
+    lines,
+    signed && [signed.promisedAt, signed.washWished, signed.keepOldParts],
+  ]
+  return same(terms(one), terms(other))
 }

@@ -1,3 +1,4 @@
+import { same } from '#domain/same.ts'
 import type { Envelope } from '#domain/event.ts'
 import { isOpen, isRunning, type Operation } from '#domain/operation.ts'
 import type { Move, Order, Plan } from '#domain/order.ts'
@@ -76,8 +77,8 @@ function operationsOf({ old, was, said, fresh, stays }: Update, at: number): Ope
     const known = here.get(name)
     if (!known) return operation
     const before = earlier.get(name)
-    const same = before !== undefined && JSON.stringify(before) === JSON.stringify(now.get(name))
-    if (stays) return same ? known : overtaken(known, operation, at)
+    const unchanged = before !== undefined && same(before, now.get(name))
+    if (stays) return unchanged ? known : overtaken(known, operation, at)
     return continued(known, operation, at)
   })
   // What was added or worked on here is not in the file, and stays; what only the file knew of goes with it.

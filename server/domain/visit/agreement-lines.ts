@@ -4,6 +4,7 @@ import type { Order } from '../order.ts'
 import { all, no, YES, type Verdict } from '../refusal.ts'
 import { newOperation } from '../rules/reception.ts'
 import type { Agreement, OrderDraft } from './agreement.ts'
+import { same } from '../same.ts'
 import { isPrice, MOST_FEN, sum, type Fen } from './money.ts'
 import { amountOf, type LabourLine, type QuoteLine } from './quote.ts'
 
@@ -86,10 +87,6 @@ export function changed(was: Agreement, draft: OrderDraft): { readonly items: bo
 function withoutMoney({ ifRefused: _, ...line }: QuoteLine): unknown {
   if (line.kind === 'labour') return { ...line, price: 0 }
   return line.kind === 'part' ? { ...line, unitPrice: 0 } : line
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { digest } from '../digest.ts'
 import type { Order } from '../order.ts'
-import type { Agreement } from './agreement.ts'
+import { QUESTIONS, type Agreement } from './agreement.ts'
 import { amountOf, totalsOf, type QuoteLine } from './quote.ts'
 
 /** The promised time as it stands: what is proposed, else what the customer was told; null where nobody said one. */
@@ -25,7 +25,7 @@ export function shownText(order: Order, agreement: Agreement): string {
     ['order', [order.number, order.ticket, order.type]],
     ['car', [order.plate, order.model]],
     ['complaint', order.complaint],
-    ['story', Object.entries(agreement.story)],
+    ['story', QUESTIONS.map((question) => [question, agreement.story[question]])],
     ['diagnosis', agreement.diagnosis],
     ['first checked', { roadTest: agreement.roadTest, lift: agreement.lift }],
     ...agreement.lines.map((line) => [line.kind, lineFacts(line)] as const),
