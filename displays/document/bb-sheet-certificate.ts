@@ -2,9 +2,8 @@ import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { agreedLines } from '#domain/visit/agreement.ts'
 import { repairKindOf, REPAIR_WARRANTIES } from '#domain/visit/repair-warranty.ts'
-import { repairKindWords } from '#words/cashier.ts'
+import { repairKindWords } from '#words/bill.ts'
 import { say } from '#words/say.ts'
-import { orderTypeWords } from '#words/order-type.ts'
 import './bb-letterhead.ts'
 import './bb-signatures.ts'
 import {
@@ -34,8 +33,7 @@ export class BbSheetCertificate extends LitElement {
     const kind = repairKindOf(order, lines) ?? 'small'
     const { days, kilometres } = REPAIR_WARRANTIES[kind]
     const mileage = mileageOf(paper.file)
-    const kindText =
-      order.type === 'accident' ? say(orderTypeWords, paper.lang, 'accident') : say(repairKindWords, paper.lang, kind)
+    const kindText = say(repairKindWords, paper.lang, kind)
     const done = lines.filter((line) => line.kind === 'labour').map(({ name }) => name)
     return html`<bb-letterhead .paper=${paper} kind="certificate"></bb-letterhead>
       <p class="no"><span class="grey">${word(paper, 'certificateNo')}</span> ${BLANK}</p>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { balance, PAY_METHODS, standing, type PayMethod } from '#domain/visit/bill.ts'
-import { payMethodWords } from '#words/cashier.ts'
+import { payMethodWords } from '#words/bill.ts'
 import { yuan } from '#words/money.ts'
 import { say } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
