@@ -11,7 +11,7 @@ const sources = new Map<string, string>()
 function exists([file, title]: Proof): boolean {
   const source = sources.get(file) ?? readFileSync(join(tests, file), 'utf8')
   sources.set(file, source)
-  return ["'", '`', '"'].some((quote) => source.includes(`${quote}${title}`))
+  return ["'", '`', '"'].some((quote) => source.includes(`${quote}${title}${quote}`))
 }
 
 test.each(Object.entries(COVERAGE) as [Clause, (typeof COVERAGE)[Clause]][])('%s', (clause, { accepts, refuses }) => {

@@ -32,6 +32,9 @@ const bill = 'domain/visit/bill.test.ts'
 const pass = 'domain/visit/pass.test.ts'
 const gate = 'domain/visit/gate.test.ts'
 const delivery = 'domain/visit/delivery.test.ts'
+const badInput = 'server/http/bad-input.test.ts'
+const beside = 'server/http/beside-the-log.test.ts'
+const files = 'db/file-search.test.ts'
 const override = 'domain/override.test.ts'
 
 /** A clause without its line here does not compile. */
@@ -41,7 +44,10 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
       'domain/laws.test.ts',
       'a day of whatever people ask keeps the laws, and its log gives the same floor again',
     ],
-    refuses: ['server/commands/failures.test.ts', 'two cars on one bay are refused by the database itself'],
+    refuses: [
+      'server/commands/failures.test.ts',
+      'two cars on one bay are refused by the database itself, should a rule ever be wrong (S.1)',
+    ],
   },
   'S.1b': {
     accepts: [placing, 'in the queue of a bay, occupied or not, and the car stays where it is'],
@@ -77,7 +83,7 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
   },
   'S.4c': {
     accepts: [ends, 'reopened, it goes on where it stopped'],
-    refuses: [handover, 'what is settled is not reopened'],
+    refuses: [handover, 'what is settled is not reopened, paid or not yet; first the settlement is taken back'],
   },
   'S.4d': {
     accepts: [pass, 'a car that was cancelled before any work needs its pass too, and nothing to pay (S.4)'],
@@ -94,7 +100,10 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     refuses: [queue, 'who comes early for an appointment is not before its time ahead of those who came before'],
   },
   'P3.1b': {
-    accepts: ['server/commands/reception.test.ts', 'after ten minutes the service manager is called, once'],
+    accepts: [
+      'server/commands/reception.test.ts',
+      'after ten minutes the service manager is called, once, whichever node finds it due, and the log says when (P3.1)',
+    ],
     refuses: [queue, 'the service manager is called to whoever waits over ten minutes, once'],
   },
   'P3.1c': {
@@ -129,7 +138,7 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
       agreement,
       'a the complaint and the six questions behind it stand on the order, and the workshop reads the words',
     ],
-    refuses: [agreement, 'b a fault that nobody can name is looked at before it is signed for: road test or lift'],
+    refuses: nothing('a customer may say as little as they like; what follows from that is P3.5b'),
   },
   'P3.5b': {
     accepts: [agreement, 'b with a diagnosis, and for maintenance, no such look is asked'],
@@ -144,8 +153,14 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     refuses: nothing('a request that costs nothing has nothing to be wrong'),
   },
   'P3.6c': {
-    accepts: ['domain/visit/agreement-laws.test.ts', 'every fact of a line counts'],
-    refuses: ['server/commands/agreement.test.ts', 'with a price of %s is no request at all'],
+    accepts: [
+      bill,
+      'P6.2: what the maker refuses is the customer’s up to what they signed for, and without that not at all',
+    ],
+    refuses: [
+      bill,
+      'P6.2: what the maker refuses is the customer’s up to what they signed for, and without that not at all',
+    ],
   },
   'P3.6d': {
     accepts: [agreement, 'g a price known only after taking apart carries the most that it can become'],
@@ -156,20 +171,33 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     refuses: ['domain/visit/agreement-laws.test.ts', 'every fact of a line counts'],
   },
   'P3.7a': {
-    accepts: [reception, 'that they changed is in the log; who they are is not'],
-    refuses: [reception, 'not of an order that was cancelled'],
+    accepts: [
+      beside,
+      'owner and whoever brings the car are both kept and shown to the desk, changed apart, and in no log (P3.7, P10.1)',
+    ],
+    refuses: [beside, 'a contact of half a shape is refused with what is wrong, and changes nobody (P3.7)'],
   },
   'P3.8a': {
     accepts: [agreement, 'a with the signature the floor knows promise, wash and old parts, and the order is binding'],
     refuses: [agreement, 'a the signature waits for all five, and says which are missing'],
   },
   'P3.8b': {
-    accepts: ['domain/visit/agreement-laws.test.ts', 'the same order has the same digest, whatever machine asks'],
-    refuses: [agreement, 'b the signature is for exactly what was shown: once the order changed it is shown again'],
+    accepts: [
+      'server/commands/agreement.test.ts',
+      'is written, confirmed five times, signed for what was shown, and its ticket leads to the customer’s page',
+    ],
+    refuses: [badInput, 'a signature for an old version signs nothing; the new one is shown and signed'],
   },
   'P3.8c': {
     accepts: [floorReception, 'and the car stands in the waiting area'],
     refuses: [agreement, 'd an unsigned order is not handed to the workshop'],
+  },
+  'P3.8d': {
+    accepts: [
+      'server/commands/agreement.test.ts',
+      'is written, confirmed five times, signed for what was shown, and its ticket leads to the customer’s page',
+    ],
+    refuses: ['server/commands/collecting.test.ts', 'a claim ticket of another car gives nobody the key (P6.4)'],
   },
   'P3.9a': {
     accepts: [agreement, 'a stands on the order, with where it came from and what it would have cost'],
@@ -281,9 +309,30 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     accepts: [extra, 'has what cannot go on wait for the answer, its clock stopped; the rest goes on (P4.7)'],
     refuses: [extra, 'is reminded once a period when nobody answers, not before (P4.7)'],
   },
+  'P4.7f': {
+    accepts: [
+      extra,
+      'what waits for parts already waits for the customer’s word, too, and goes on once both are there (P4.6, P4.7)',
+    ],
+    refuses: [
+      extra,
+      'what waits for the customer’s word is let go by their answer or by taking the question back, not by hand (P4.7)',
+    ],
+  },
+  'P4.7g': {
+    accepts: [extra, 'what stands on a settlement is all: more is asked only when that is taken back (P6.1)'],
+    refuses: [extra, 'before the signature it is written on the order; nothing is asked beside it (P3.8, P4.7)'],
+  },
   'P4.8a': {
     accepts: [floorReception, 'stands beside the old one, which is kept with who changed it and why'],
     refuses: [floorReception, 'is not made for a time that has passed'],
+  },
+  'P4.8b': {
+    accepts: [
+      'domain/forecast.test.ts',
+      'is on track with five minutes to spare, at risk with less, late when it has passed',
+    ],
+    refuses: nothing('a forecast is read, not asked for'),
   },
   'P4.9a': {
     accepts: [work, 'and a clock runs for the technician'],
@@ -304,6 +353,13 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
   'P4.12a': {
     accepts: [parts, 'a tagged part is due thirty days after its successor was handed out; returned, it is done'],
     refuses: [parts, 'only warranty parts, only once handed out, and each once'],
+  },
+  'P4.12b': {
+    accepts: [handover, 'parts that nobody wants are recycled'],
+    refuses: [
+      handover,
+      'parts that the customer wants are not recycled, and nothing is handed over before it is known where they lie',
+    ],
   },
   'P5.1a': {
     accepts: [
@@ -357,7 +413,10 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
       'domain/visit/key.test.ts',
       'a key begins with the customer; at every moment it is known who has it, and since when',
     ],
-    refuses: ['domain/visit/key.test.ts', 'one tag hangs on one key: a tag that is in use is refused'],
+    refuses: [
+      'domain/visit/key.test.ts',
+      'one tag hangs on one key: a tag that is in use is refused, and free again when the customer has the key back',
+    ],
   },
   'P5.6a': {
     accepts: [handover, 'the advisor signs five checks and takes the key; only then it is ready'],
@@ -370,9 +429,26 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     ],
     refuses: [bill, 'what the cashier did not see is not charged: a bill that changed meanwhile is shown again'],
   },
+  'P6.1b': {
+    accepts: [
+      'domain/visit/laws.test.ts',
+      'whatever is asked in between, the laws hold, money adds up, and the log replays to the same car',
+    ],
+    refuses: [parts, 'once the order is settled, paid or not, nothing crosses the counter'],
+  },
   'P6.2a': {
     accepts: [bill, 'P6.2: up to a tenth above what was confirmed is settled, a fen more needs the customer’s word'],
     refuses: [bill, 'P6.2: up to a tenth above what was confirmed is settled, a fen more needs the customer’s word'],
+  },
+  'P6.2c': {
+    accepts: [
+      bill,
+      'P6.2: what the maker refuses is the customer’s up to what they signed for, and without that not at all',
+    ],
+    refuses: [
+      bill,
+      'however a line is adjusted, nothing is settled above a tenth more than the customer gave their word for (P6.2)',
+    ],
   },
   'P6.2b': {
     accepts: [bill, 'P6.2: what cost less is charged as it cost'],
@@ -426,8 +502,18 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     accepts: [gate, 'another car with this pass: with the car that the pass belongs to, when, and by whom at the gate'],
     refuses: [gate, 'what lets it out writes nothing of the kind'],
   },
+  'P6.5g': {
+    accepts: [
+      beside,
+      'an invoice keeps its title and tax number beside its amount; the red one takes the amount back (P6.5)',
+    ],
+    refuses: [bill, 'an invoice is taken back by a red one; a second beside one that stands is refused'],
+  },
   'P6.6a': {
-    accepts: [ends, 'delivered, the car is off site and counted; with the next revision the order has left the floor'],
+    accepts: [
+      delivery,
+      'P6.6: delivered, the key is the customer’s, and it is known by how much the promise was missed',
+    ],
     refuses: [ends, 'only a washed car is washed, only a handed over one is ready, only a ready one is delivered'],
   },
   'P6.7a': {
@@ -446,5 +532,16 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
       'an overhaul for 100 days or 20,000 km, a small repair for 10 days or 2,000 km',
     ],
     refuses: ['domain/visit/repair-warranty.test.ts', 'only a free check repairs nothing'],
+  },
+  'P10.1a': {
+    accepts: [files, 'tells its earlier stays and its mileage, and not the one that is open before who asks'],
+    refuses: [beside, 'a contact of half a shape is refused with what is wrong, and changes nobody (P3.7)'],
+  },
+  'P10.2a': {
+    accepts: [files, 'by the number of its order'],
+    refuses: [
+      files,
+      'by what two have in common both are found; by what nobody has, none; by a single letter nothing is asked',
+    ],
   },
 }
