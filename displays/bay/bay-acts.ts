@@ -67,7 +67,9 @@ export function keysOf(floor: Floor, view: Known, line: OperationLine | null): K
   const report = anyone(floor, view, 'report', YES)
   if (running) {
     const finish: Key = { act: 'finish', verdict: canFinish(operation), choices: all(line.workers) }
-    return [{ act: 'pause', verdict: YES, choices: all(line.workers) }, finish, work('join'), report, help]
+    // Who may join, and why others may not, is read behind it.
+    const join: Key = { ...work('join'), verdict: YES }
+    return [{ act: 'pause', verdict: YES, choices: all(line.workers) }, finish, join, report, help]
   }
   const begin = order.desk.toVerify ? anyone(floor, view, 'verify', YES) : work(operation.hold ? 'resume' : 'start')
   return [begin, anyone(floor, view, 'hold', canHold(operation)), report, help]

@@ -57,6 +57,8 @@ export interface BayCar {
   readonly advisor: Person | null
   /** Finished work that none of those who did it has signed for (P5.1). */
   readonly unsigned: readonly Operation[]
+  /** Names of those whose clocks on open work closing time stopped, because they did not (P4.5). */
+  readonly forgotten: readonly string[]
 }
 
 export type OperationState = 'running' | 'held' | 'todo' | 'done' | 'elsewhere'
@@ -168,7 +170,15 @@ function carView(floor: Floor, bay: Bay, order: Order, forecast: Forecast | unde
     onwardTo: onward ? { operation: onward, bay: floor.bays.get(onward.bayId ?? '') ?? null } : null,
     advisor: floor.people.get(order.advisorId ?? '') ?? null,
     unsigned: unsignedWork(order, order.desk.selfChecks),
+    forgotten: open.flatMap(({ operation, times }) =>
+      times.filter(({ personId }) => isForgotten(operation, personId)).map(({ name }) => name),
+    ),
   }
+}
+
+function isForgotten({ clocks }: Operation, personId: string): boolean {
+  const [last] = clocks.filter((clock) => clock.personId === personId).slice(-1)
+  return last?.forgotten === true
 }
 
 function carState(order: Order, open: number, here: number): CarState {

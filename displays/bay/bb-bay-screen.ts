@@ -119,7 +119,7 @@ export class BbBayScreen extends LitElement {
   }
 
   /** What is out of the ordinary, in one line; nothing while work simply runs. */
-  #state({ state, hold, onwardTo, operations, unsigned }: BayCar) {
+  #state({ state, hold, onwardTo, operations, unsigned, forgotten }: BayCar) {
     const { lang, now, floor } = this
     const { timeZone } = floor.site
     const strip = (kind: 'held' | 'todo' | 'done', heading: string, text: string, aside = '') =>
@@ -134,7 +134,14 @@ export class BbBayScreen extends LitElement {
         time: clockTime(hold.since, timeZone),
         age: durationWords(now - hold.since, lang),
       })
-      return strip('held', say(holdWords, lang, hold.reason), [hold.note, since].filter(Boolean).join(' · '), due)
+      const text = [
+        forgotten.length > 0 ? say(bayWords, lang, 'forgotten', { names: forgotten.join(' / ') }) : '',
+        hold.note,
+        since,
+      ]
+        .filter(Boolean)
+        .join(' · ')
+      return strip('held', say(holdWords, lang, hold.reason), text, due)
     }
     if (state === 'waiting') return strip('todo', say(bayWords, lang, 'toStart'), '')
     if (unsigned.length > 0 && state !== 'onward' && state !== 'working') {

@@ -98,6 +98,38 @@ describe('a bay with a car', () => {
     expect(done).toMatchObject({ state: 'inspection', tone: 'done', current: null })
   })
 
+  test('names whose clock closing time stopped, until they have worked on it again (P4.5)', () => {
+    const [clock] = stopped.clocks
+    const forgot = (...more: readonly { personId: string; startedAt: number; stoppedAt: null }[]) =>
+      operations(sampleFloor(), 'a019', (_, index) =>
+        index === 0 ? { clocks: [{ ...clock!, forgotten: true as const }, ...more] } : {},
+      )
+    expect(car(forgot(), '2').forgotten).toEqual(['赵磊'])
+    expect(car(forgot({ personId: 'zhao-lei', startedAt: SAMPLE_NOW, stoppedAt: null }), '2').forgotten).toEqual([])
+  })
+
+  test('shows each clock of those who work on it together (P4.5)', () => {
+    const together = operations(sampleFloor(), 'a019', ({ clocks }, index) =>
+      index === 0
+        ? { clocks: [...clocks, { personId: 'wu-jun', startedAt: SAMPLE_NOW - 5 * MINUTE, stoppedAt: null }] }
+        : {},
+    )
+    const { current } = car(together, '2')
+    expect(current?.times.map(({ name, clocked }) => [name, clocked])).toEqual([
+      ['赵磊', 31 * MINUTE + 40_000],
+      ['吴俊', 5 * MINUTE],
+    ])
+    expect(current?.clocked).toBe(36 * MINUTE + 40_000)
+  })
+
+  test('says whose signature is missing once all is done, and no longer when it is there (P5.1)', () => {
+    const done = operations(sampleFloor(), 'a019', () => ({ state: 'done', ...stopped }))
+    expect(car(done, '2').unsigned).toHaveLength(2)
+    const { desk } = done.orders.get('a019')!
+    const signed = order(done, 'a019', { desk: { ...desk, selfChecks: [{ personId: 'zhao-lei', at: SAMPLE_NOW }] } })
+    expect(car(signed, '2').unsigned).toEqual([])
+  })
+
   test('goes on to the bay of the next trade when the work here is done (P4.4)', () => {
     const floor = operations(sampleFloor(), 'a011', (_, index) => (index === 1 ? { ...stopped, state: 'done' } : {}))
     const { state, onwardTo } = car(floor, '6')
