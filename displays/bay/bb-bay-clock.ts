@@ -9,7 +9,7 @@ import '../kit/bb-icon.ts'
 import { durationWords, stopwatch } from '../kit/time.ts'
 import type { OperationLine } from './bay-view.ts'
 
-/** From here on a clock has one figure more. */
+/** From here on a clock has one figure more, and the words beside it are longer. */
 const HOUR = 3_600_000
 
 /**
@@ -30,7 +30,7 @@ export class BbBayClock extends LitElement {
     const left = over
       ? say(bayWords, lang, 'over', { time: durationWords(clocked - standard, lang) })
       : say(bayWords, lang, 'remaining', { time: durationWords(standard - clocked, lang) })
-    return html`<div class=${classMap({ clock: true, over, long: clocked >= HOUR })}>
+    return html`<div class=${classMap({ clock: true, over, long: clocked >= HOUR || standard >= HOUR })}>
         <b>${stopwatch(clocked)}</b>
         <span
           >${say(bayWords, lang, 'standard', { time: durationWords(standard, lang) })}${begun ? html`<em>${left}</em>` : nothing}</span

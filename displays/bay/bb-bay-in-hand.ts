@@ -84,12 +84,12 @@ export class BbBayInHand extends LitElement {
       --tile-hint: var(--t-15);
       --tile-low: 3.5rem;
       --key-size: var(--t-24);
+      --key-row: 3.75rem;
     }
     @media (max-height: 720px) {
       :host {
-        --key-row: 3.75rem;
         --key-size: var(--t-20);
-        --keys-height: 9rem;
+        --keys-height: 12.75rem;
       }
     }
   `
