@@ -9,7 +9,7 @@ import type { Transaction } from 'kysely'
 import { insertOrder, type OrderFile } from '../queries/order.ts'
 import { saveVisit } from '../queries/visit.ts'
 import type { DB } from '../schema.ts'
-import { car, work } from './still-orders.ts'
+import { car, work } from './still-car.ts'
 
 const DAY = 24 * 60 * MINUTE
 

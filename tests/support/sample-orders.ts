@@ -1,2 +1,3 @@
 // The cars of the standing demonstration are those of the tests.
-export { afterWork, car, inQueue, notYet, onBays, onHold, work, type At } from '#db/demo/still-orders.ts'
+export { car, work, type At } from '#db/demo/still-car.ts'
+export { afterWork, inQueue, notYet, onBays, onHold } from '#db/demo/still-orders.ts'
