@@ -32,7 +32,7 @@ export const repairKindWords = words<RepairKind>(
     overhaul: 'Overhaul or assembly repair',
     'second-grade': 'Second-grade maintenance',
     'first-grade': 'First-grade maintenance',
-    small: 'Small repair',
+    small: 'Small or special repair',
   },
 )
 

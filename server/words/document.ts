@@ -34,7 +34,7 @@ export const documentEmpty = words<DocumentKind>(
     work: '还没有维修项目。',
     inspection: '还没有做过检验。在质检台做完，这里就有。',
     settlement: '还没有可以结算的项目。客户签了委托书，这里就有。',
-    certificate: '这次不需要合格证：整车或总成修理、事故修理、二级维护才要。',
+    certificate: '这次不需要合格证：整车或总成修理、二级维护才要。',
     pass: '现在没有有效的出门证。结清以后在收银台开。',
   },
   {
@@ -44,7 +44,8 @@ export const documentEmpty = words<DocumentKind>(
     work: 'There are no operations yet.',
     inspection: 'Nothing has been checked yet. It is here once the inspection has begun.',
     settlement: 'There is nothing to settle yet. It is here once the order is signed.',
-    certificate: 'None is needed this time: only after an overhaul, an accident repair, or second-grade maintenance.',
+    certificate:
+      'None is needed this time: only after an overhaul, the repair of an assembly, or second-grade maintenance.',
     pass: 'There is no valid pass now. The cashier issues it once the bill is settled.',
   },
 )

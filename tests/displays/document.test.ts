@@ -29,8 +29,8 @@ test('P6.7: a car that is ready has its order, its inspection and its settlement
 })
 
 test('P6.7: a completion certificate says that the car has passed, so there is none before it has', () => {
-  const { order, ...file } = fileOf('A011')
-  expect(order.type).toBe('accident')
+  const { order: accident, ...file } = fileOf('A011')
+  const order = { ...accident, type: 'overhaul' } as const
   expect(isThere('certificate', { ...file, order: { ...order, inspectedAt: null } }, SAMPLE_NOW)).toBe(false)
   expect(isThere('certificate', { ...file, order: { ...order, inspectedAt: SAMPLE_NOW } }, SAMPLE_NOW)).toBe(true)
   expect(isThere('certificate', fileOf('A012'), SAMPLE_NOW)).toBe(false)

@@ -23,14 +23,19 @@ export const showDocument: Show<'document'> = (state, lang) => {
   const floor = sampleFloor()
   const { timeZone, name } = floor.site
   const people = Object.fromEntries([...floor.people.values()].map((person) => [person.id, person.name]))
-  const letterhead = { site: { name, timeZone, address: '北京市朝阳区东四环北路 88 号', phone: '010-5550 8800' }, people, now: SAMPLE_NOW, pdf: true }
+  const letterhead = {
+    site: { name, timeZone, address: '北京市朝阳区东四环北路 88 号', phone: '010-5550 8800' },
+    people,
+    now: SAMPLE_NOW,
+    pdf: true,
+  }
   const file =
     state === 'order' || state === 'blank'
       ? orderFile(floor, 'done')
       : cashierFile(floor, state === 'pass' ? 'paid' : 'gone', SAMPLE_NOW)
   const { order } = file
-  // An accident, so that a certificate goes with it.
-  const repaired = state === 'certificate' ? { ...file, order: { ...order, type: 'accident' as const } } : file
+  // An overhaul, so that a certificate goes with it.
+  const repaired = state === 'certificate' ? { ...file, order: { ...order, type: 'overhaul' as const } } : file
   return Object.assign(document.createElement('bb-document'), {
     lang,
     kind: KINDS[state],

@@ -25,12 +25,21 @@ export const REPAIR_WARRANTIES: Readonly<Record<RepairKind, RepairWarranty>> = {
 /** What the workshops of this country call second-grade maintenance on an order. */
 const SECOND_GRADE = /二级维护|B\s*类|B\s*级|大保养/
 
+/**
+ * What makes a repair one of a whole car or an assembly, whatever its order is called: an engine, gearbox, axle, frame or
+ * traction battery overhauled or changed whole, a body straightened, cut or taken apart. An accident's new bumper and
+ * paint are none: the law knows no kind of its own for accidents, they are what was done (JT/T 795 grades them by that).
+ */
+const ASSEMBLY =
+  /大修|总成修理|大梁|纵梁|车身(校正|切割|解体)|(更换|拆装|修理)?(发动机|变速[箱器]|驱动桥|车架|车身|动力电池)总成$/
+
 /** Which kind of repair an order is, by its type and what was done (P6.8); null where nothing was repaired. */
 export function repairKindOf(
   { type }: Pick<Order, 'type'>,
   lines: readonly Pick<QuoteLine, 'name'>[],
 ): RepairKind | null {
   const kind = KIND_OF_TYPE[type]
+  if (kind !== null && lines.some(({ name }) => ASSEMBLY.test(name))) return 'overhaul'
   return kind === 'first-grade' && lines.some(({ name }) => SECOND_GRADE.test(name)) ? 'second-grade' : kind
 }
 

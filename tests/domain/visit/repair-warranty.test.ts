@@ -17,6 +17,14 @@ describe('how long a repair is answered for (P6.8)', () => {
     expect(repairKindOf({ type: 'repair' }, named('B 类保养'))).toBe('small')
   })
 
+  test('an accident is what was done: paint is a small repair, a straightened body or a new gearbox one of an assembly', () => {
+    const kindOf = (...names: string[]) => repairKindOf({ type: 'accident' }, named(...names))
+    expect(kindOf('左前门钣金', '左前门喷漆')).toBe('small')
+    expect(kindOf('左前纵梁校正', '左前门喷漆')).toBe('overhaul')
+    expect(repairKindOf({ type: 'repair' }, named('更换变速箱总成'))).toBe('overhaul')
+    expect(repairKindOf({ type: 'repair' }, named('更换前减震器总成'))).toBe('small')
+  })
+
   test('only a free check repairs nothing', () => {
     expect(ORDER_TYPES.filter((type) => repairKindOf({ type }, []) === null)).toEqual(['free-check'])
   })
