@@ -147,6 +147,7 @@ export const SCREENS = {
       'taking-back',
       'sending-away',
       'differs',
+      'turned',
     ],
   },
   order: {

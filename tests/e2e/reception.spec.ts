@@ -26,7 +26,11 @@ test('the file says at once that the car is back, and what was left undone; cove
 }) => {
   const page = await openScreen('/desk/reception?order=a038', desk('wang-min'))
   await expect(page.getByRole('heading', { name: /返修/ })).toContainText('25 天前')
-  await expect(page.getByText('前制动片 剩 3.5 mm')).toBeVisible()
+  await expect(page.getByText('前制动片 剩 3.5 mm', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '看全部' }).click()
+  const visits = page.getByRole('dialog', { name: /的档案/ })
+  await expect(visits.getByRole('listitem').first()).toContainText('补胎 右前 · 吴俊 修')
+  await visits.getByRole('button', { name: '关闭' }).click()
   await page.getByRole('button', { name: '按返修办' }).click()
   await expect(page.getByText('排在派工最前')).toBeVisible()
   await page.keyboard.press('F7')
@@ -72,7 +76,7 @@ test('the screen is turned to the customer, who confirms one thing at a time in 
   const page = await openScreen('/desk/reception?order=a038', desk('wang-min'))
   await page.getByLabel('初判', { exact: true }).fill('胎纹到极限')
   await page.getByLabel('初判', { exact: true }).press('Tab')
-  await page.getByRole('button', { name: '转给客户看和签' }).click()
+  await page.getByRole('button', { name: '给客户签' }).click()
   await page.getByLabel('四位返回码').fill('4711')
   await page.getByRole('button', { name: '转给客户', exact: true }).click()
 

@@ -69,6 +69,8 @@ export class BbAgreement extends LitElement {
           .draft=${draft}
           .extras=${extras}
           .declined=${file.visit.agreement.declined}
+          .stock=${file.visit.parts.stock}
+          timeZone=${this.floor.site.timeZone}
           ?fixed=${fixed}
           lang=${lang}
         ></bb-order-lines>

@@ -76,7 +76,13 @@ export class BbConfirmations extends LitElement {
     const { refused } = this.#signing
     const done = CONFIRMATIONS.filter((what) => this.#signing.at(what) !== null).length
     return html`<h2>
-        ${this.#say('five')}<span><b>${done}</b> / 5</span>
+        ${this.#say('five')}<button
+          class="turn"
+          ?disabled=${this.unsaved}
+          @click=${() => this.dispatchEvent(new DeskKeyEvent('turn'))}
+        >
+          <bb-icon name="people"></bb-icon>${this.#say('turn')}</button
+        ><span><b>${done}</b> / 5</span>
       </h2>
       <ol class="five">
         ${CONFIRMATIONS.map((what, n) => this.#confirmation(what, n + 1))}
@@ -96,9 +102,6 @@ export class BbConfirmations extends LitElement {
         ${refused ? html`<p class="wrong" role="alert">${refused[this.lang]}</p>` : nothing} ${this.#button()}
         <p class="hint">${this.#say('signFirst')} <kbd>Ctrl</kbd> <kbd>↵</kbd></p>
       </footer>
-      <button class="turn" ?disabled=${this.unsaved} @click=${() => this.dispatchEvent(new DeskKeyEvent('turn'))}>
-        <bb-icon name="people"></bb-icon>${this.#say('turn')}
-      </button>
       ${
         this.file.order.signature === null
           ? html`<bb-paper-order

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { MOST_FEN } from '#domain/visit/money.ts'
 import type { Declined, OrderDraft } from '#domain/visit/agreement.ts'
+import type { PartsIssue } from '#domain/visit/parts.ts'
 import {
   amountOf,
   PAY_TYPES,
@@ -18,6 +19,8 @@ import { orderDeskWords, type OrderDeskWord } from '#words/order-desk.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { tradeWords } from '#words/trade.ts'
 import '../../kit/bb-icon.ts'
+import { siteNow } from '../../kit/clock.ts'
+import { dayAndTime } from '../../kit/time.ts'
 import { changeLine, declineLine, fenOf, hundredthsOf, withoutDeclined, withoutLine, yuanIn } from './order-draft.ts'
 import { EditEvent } from './order-events.ts'
 import { linesStyles } from './order-lines-styles.ts'
@@ -39,6 +42,9 @@ export class BbOrderLines extends LitElement {
   @property({ attribute: false }) extras: readonly QuoteLine[] = []
   /** As the server has them: whose refusal is signed. */
   @property({ attribute: false }) declined: readonly Declined[] = []
+  /** What the parts counter has put by, or lacks, by line. */
+  @property({ attribute: false }) stock: PartsIssue['stock'] = {}
+  @property() timeZone = 'UTC'
   @property({ type: Boolean }) fixed = false
   @property() override lang: Lang = 'zh'
   /** The line whose rarer things are open. */
@@ -158,7 +164,20 @@ export class BbOrderLines extends LitElement {
 
   #kind(line: QuoteLine) {
     if (line.kind === 'labour') return say(tradeWords, this.lang, line.work.trade)
-    return line.kind === 'part' ? html`<small>${say(partSourceWords, this.lang, line.source)}</small>` : nothing
+    if (line.kind === 'free') return nothing
+    return html`<small>${say(partSourceWords, this.lang, line.source)}</small>${this.#stock(line.id)}`
+  }
+
+  /** What the counter says of a part; nothing where it has said nothing yet. */
+  #stock(lineId: string) {
+    const stock = this.stock[lineId]
+    if (!stock) return nothing
+    if (stock.missing > 0) {
+      const { expectedAt } = stock
+      const time = expectedAt === null ? '' : dayAndTime(expectedAt, siteNow(), this.timeZone, this.lang)
+      return html`<small class="lacks">${time ? this.#say('stockDue', { time }) : this.#say('stockMissing')}</small>`
+    }
+    return stock.reserved > 0 ? html`<small class="there">${this.#say('stockThere')} ${stock.shelf}</small>` : nothing
   }
 
   #quantity(line: QuoteLine) {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import type { CarFile } from '#contract/file.ts'
 import type { VisitFile } from '#contract/visit-file.ts'
 import { repeatOf, stillUndone, type LeftUndone, type Repeat } from '#domain/visit-history.ts'
@@ -9,6 +9,8 @@ import { say } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
 import { siteNow } from '../../kit/clock.ts'
 import { dayWord } from '../../kit/time.ts'
+import type { BbCarVisits } from './bb-car-visits.ts'
+import './bb-car-visits.ts'
 import { TakeOverEvent } from './reception-events.ts'
 import { word, type ReceptionWord } from './words.ts'
 
@@ -25,6 +27,8 @@ export class BbReceptionHistory extends LitElement {
   @property() timeZone = ''
   @property() override lang: Lang = 'zh'
 
+  @query('bb-car-visits') private readonly visits!: BbCarVisits
+
   override render() {
     const { car } = this
     if (!car)
@@ -40,7 +44,8 @@ export class BbReceptionHistory extends LitElement {
     )
     const operations = lines.length > 0 ? lines : order.operations
     const repeat = repeatOf({ type: order.type, operations }, car.visits, siteNow())
-    return html`${repeat ? this.#repeat(repeat) : this.#noRepeat(car)} ${this.#left(stillUndone(car.visits))}`
+    return html`${repeat ? this.#repeat(repeat) : this.#noRepeat(car)} ${this.#left(stillUndone(car.visits))}
+      <bb-car-visits .car=${car} timeZone=${this.timeZone} lang=${this.lang}></bb-car-visits>`
   }
 
   #repeat({ because, work, visit, days }: Repeat) {
@@ -52,7 +57,10 @@ export class BbReceptionHistory extends LitElement {
       people && this.#say('repairedBy', { people }),
     ].filter(Boolean)
     return html`<article class="repeat">
-      <h3><bb-icon name="refresh"></bb-icon>${this.#say('repeat')}<span>${this.#say(key, { days, trade })}</span></h3>
+      <h3>
+        <bb-icon name="refresh"></bb-icon
+        >${this.#say('repeat')}<span>${this.#say(key, { days, trade })}</span>${this.#all()}
+      </h3>
       <p class="then">
         <b>${dayWord(visit.leftAt ?? visit.arrivedAt, siteNow(), this.timeZone, this.lang)} ${visit.ticket}</b>${[
           work?.name ?? visit.complaint,
@@ -69,7 +77,7 @@ export class BbReceptionHistory extends LitElement {
 
   #noRepeat(car: CarFile) {
     return html`<article class="plain">
-      <h3>${this.#say('history', { n: car.visitCount })}<span>${this.#say('noRepeat')}</span></h3>
+      <h3>${this.#say('history', { n: car.visitCount })}<span>${this.#say('noRepeat')}</span>${this.#all()}</h3>
       ${car.visits
         .slice(0, 2)
         .map(
@@ -81,6 +89,10 @@ export class BbReceptionHistory extends LitElement {
             </p>`,
         )}
     </article>`
+  }
+
+  #all() {
+    return html`<button class="all" @click=${() => this.visits.open()}>${this.#say('showHistory')}</button>`
   }
 
   #left(items: readonly LeftUndone[]) {
@@ -153,6 +165,10 @@ export class BbReceptionHistory extends LitElement {
     }
     h3 bb-icon {
       margin-right: 0.375rem;
+    }
+    .all {
+      margin-left: auto;
+      padding-left: 0.5rem;
     }
     .repeat {
       color: var(--risk-ink);

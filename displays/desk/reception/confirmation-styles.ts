@@ -18,6 +18,7 @@ export const confirmationStyles = css`
     font-size: var(--t-17);
   }
   h2 span {
+    white-space: nowrap;
     font-size: var(--t-15);
     font-weight: var(--w-text);
     color: var(--ink-2);
@@ -223,15 +224,16 @@ export const confirmationStyles = css`
     background: var(--surface-2);
   }
   .turn {
-    display: flex;
+    display: inline-flex;
     align-items: center;
-    justify-content: center;
-    width: 100%;
-    min-height: 2.5rem;
-    margin: 0 0 0.625rem;
+    min-height: 2rem;
+    margin: 0 auto 0.25rem 0.625rem;
+    padding: 0 0.5rem;
     border: 1.5px solid var(--hand);
     border-radius: var(--r-2);
+    font-size: var(--t-13);
     font-weight: var(--w-strong);
+    white-space: nowrap;
     color: var(--hand-ink);
     background: var(--surface);
   }
@@ -240,7 +242,8 @@ export const confirmationStyles = css`
     color: var(--ink-2);
   }
   .turn bb-icon {
-    margin-right: var(--s-2);
+    margin-right: 0.25rem;
+    --icon-size: 1rem;
   }
   .hint {
     margin-top: 0.375rem;

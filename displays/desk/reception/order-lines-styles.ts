@@ -206,4 +206,16 @@ export const linesStyles = css`
     text-align: center;
     color: var(--ink-2);
   }
+  .there,
+  .lacks {
+    margin-left: 0.375rem;
+    font-weight: var(--w-strong);
+    white-space: nowrap;
+  }
+  .there {
+    color: var(--go-ink);
+  }
+  .lacks {
+    color: var(--risk-ink);
+  }
 `

@@ -33,6 +33,7 @@ const OPEN: Readonly<Partial<Record<State, string>>> = {
   ...{
     order: 'a038',
     signed: 'a038',
+    turned: 'a038',
     'taking-back': 'a016',
     found: 'a017',
     asked: 'a023',
@@ -52,6 +53,10 @@ export const showReception: Show<'reception'> = (state, lang) => {
     if (path === '/api/messages') return state === 'empty' ? [] : MESSAGES
     return undefined
   })
+  if (state === 'turned') {
+    const turned = { floor: floor!, file: file!, send: nothingSent, personId: 'wang-min', lang }
+    return Object.assign(document.createElement('bb-turned'), turned)
+  }
   const desk = Object.assign(document.createElement('bb-reception'), {
     floor: floor && file ? { ...floor, orders: new Map(floor.orders).set(orderId, file.order) } : floor,
     freshness: LINES[state] ?? FRESH.live,
