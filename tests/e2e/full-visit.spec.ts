@@ -144,7 +144,7 @@ test('a car is received, repaired with an extra, late, sent back once, paid and 
     await technician.finishes('换空调滤芯')
     await onBay('全部做完，先自检签字')
     await technician.signsSelfCheck()
-    await technician.drives('车已开走')
+    await technician.drives('leave')
     await expect(board.card(board.list('质检'), 'A001')).toBeVisible()
     await expect(inspector.car('A001')).toBeVisible()
     await customer.reads('质量检查')
@@ -164,11 +164,11 @@ test('a car is received, repaired with an extra, late, sent back once, paid and 
   })
 
   await test.step('done again, driven, and passed', async () => {
-    await technician.drives('车已开进')
+    await technician.drives('drive-in')
     await technician.starts()
     await technician.finishes('换垫片，重新拧紧')
     await technician.signsSelfCheck()
-    await technician.drives('车已开走')
+    await technician.drives('leave')
     await inspector.takes('A001')
     await inspector.letsLeaderSign()
     await inspector.drivesIt(68_420, 68_428)
@@ -214,4 +214,49 @@ test('a car is received, repaired with an extra, late, sent back once, paid and 
     await expect(guard.gate.getByText(/已经用过/)).toBeVisible()
     await customer.rates(5, '说到做到')
   })
+})
+
+test('a short visit in English: received, signed, done, inspected, paid, given back', async ({ openScreen }) => {
+  const [desk, board, phone, tablet, till] = await Promise.all([
+    openScreen('/desk/reception?lang=en', { who: 'wang-min', size: DESK }),
+    openScreen('/board?lang=en', { who: 'zhang-jianguo' }),
+    openScreen('/tech?bay=4&lang=en', { ...PHONE, who: 'wu-jun' }),
+    openScreen('/desk/inspection?lang=en', { who: 'xu-jing', size: TABLET }),
+    openScreen('/desk/cashier?lang=en', { who: 'fang-wei', size: DESK }),
+  ])
+  const advisor = new Advisor(desk, 'en')
+  const foreman = new Foreman(new Board(board, 'en'))
+  const technician = new Technician(phone, 'en')
+  const inspector = new Inspector(tablet, 'en')
+  const manager = new Cashier(till, 'en')
+
+  const arrival = { plate: '京N5T120', model: 'Golf', km: '15000', name: 'Mia Keller', phone: '13900004411' }
+  const ticket = await advisor.receives({ ...arrival, complaint: 'Oil service' })
+  await expect(foreman.withAdvisor(ticket)).toContainText('Reception')
+  await advisor.writesOrder('Due by mileage', ['更换空气滤清器'])
+  const claim = await advisor.takesSignature({ wash: false })
+  await advisor.handsOver('D5')
+  await foreman.dispatches(ticket, 4)
+
+  await technician.starts()
+  await expect(foreman.board.card(foreman.board.bay(4), ticket)).toContainText(/\d\d:\d\d/)
+  await technician.finishes('Replaced')
+  await technician.signsSelfCheck()
+  await technician.drives('leave')
+
+  await inspector.takes(ticket)
+  await inspector.letsLeaderSign()
+  await inspector.drivesIt(15_000, 15_006)
+  await inspector.findsAllElseInOrder()
+  await inspector.passes()
+  await expect(foreman.board.card(foreman.board.list('Handover'), ticket)).toBeVisible()
+  await advisor.takesBack()
+
+  await manager.takes(ticket)
+  await manager.settles('¥44.00')
+  await manager.tellsCustomer('in person')
+  await manager.gives(claim)
+  await manager.issuesPass()
+  await expect(manager.car(ticket)).toHaveCount(0)
+  await expect(foreman.board.card(foreman.board.list('Ready'), ticket)).toHaveCount(0)
 })

@@ -1,11 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
+import { boardWords } from '#words/board.ts'
+import { say, type Lang } from '#words/say.ts'
 
 /** The foreman's board, as a foreman speaks of it. */
 export class Board {
   readonly page: Page
+  readonly #lang: Lang
 
-  constructor(page: Page) {
+  constructor(page: Page, lang: Lang = 'zh') {
     this.page = page
+    this.#lang = lang
   }
 
   /** A list beside the bays by its name, 等待派工. */
@@ -14,12 +18,12 @@ export class Board {
   }
 
   bay(no: number): Locator {
-    return this.page.getByRole('group', { name: `${no} 号工位`, exact: true })
+    return this.page.getByRole('group', { name: say(boardWords, this.#lang, 'bayNo', { no }), exact: true })
   }
 
   /** The slip of a car that waits for a bay. */
   waiting(ticket: string): Locator {
-    return this.card(this.list('等待派工'), ticket)
+    return this.card(this.list(say(boardWords, this.#lang, 'queue')), ticket)
   }
 
   card(where: Locator, ticket: string): Locator {

@@ -33,8 +33,8 @@ export class Advisor {
     this.lang = lang
   }
 
-  /** A customer whom nobody expected: the order is opened while they stand there. */
-  async receives(arrival: Arrival): Promise<void> {
+  /** A customer whom nobody expected: the order is opened while they stand there. Answers its ticket. */
+  async receives(arrival: Arrival): Promise<string> {
     await this.desk.getByRole('button', { name: this.#of(receptionWords, 'key-new') }).click()
     const form = this.desk.getByRole('dialog', { name: this.#of(receptionWords, 'newTitle') })
     const write = (field: keyof typeof receptionWords.zh, text: string, within: Locator = form) =>
@@ -49,7 +49,9 @@ export class Advisor {
     await write('complaint', arrival.complaint)
     if (arrival.waits) await form.getByLabel(this.#of(receptionWords, 'waitsHere')).check()
     await form.getByRole('button', { name: this.#of(receptionWords, 'start') }).click()
-    await expect(this.desk.locator('bb-reception-pass')).toContainText(arrival.name)
+    const head = this.desk.locator('bb-reception-pass')
+    await expect(head).toContainText(arrival.name)
+    return head.locator('.ticket b').innerText()
   }
 
   async putsCoversOn(): Promise<void> {
@@ -103,11 +105,12 @@ export class Advisor {
   }
 
   /** Five times yes, and the customer's name under it (P3.8). Answers the code on the claim ticket. */
-  async takesSignature(): Promise<string> {
+  async takesSignature({ wash = true } = {}): Promise<string> {
     const { desk, lang } = this
     await desk.getByRole('heading', { name: this.#of(orderDeskWords, 'five') }).click()
     for (const [n, what] of (['items', 'price', 'promise', 'wash', 'old-parts'] as const).entries()) {
-      await desk.locator('body').press(String(n + 1))
+      if (what === 'wash' && !wash) await desk.getByRole('button', { name: this.#of(orderDeskWords, 'noWash') }).click()
+      else await desk.locator('body').press(String(n + 1))
       const confirmed = `${say(confirmationWords, lang, what)}: ${this.#of(orderDeskWords, 'confirmed')}`
       await expect(desk.getByRole('button', { name: confirmed })).toBeVisible()
     }
@@ -190,7 +193,9 @@ export class Advisor {
   /** The car is looked over and taken back with its key: then the customer can be told (P5.6). */
   async takesBack(): Promise<void> {
     const stub = this.desk.locator('bb-handover')
-    for (const check of await stub.locator('[data-check]').all()) await check.click()
+    const checks = stub.locator('[data-check]')
+    await expect(checks).toHaveCount(5)
+    for (const check of await checks.all()) await check.click()
     await stub.getByRole('button', { name: this.#of(handoverWords, 'sign') }).click()
     await stub.getByRole('button', { name: this.#of(handoverWords, 'ready') }).click()
     await expect(stub).toBeHidden()
