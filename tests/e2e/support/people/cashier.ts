@@ -1,9 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { cashierWords, payMethodWords } from '#words/cashier.ts'
+import { payMethodWords } from '#words/bill.ts'
+import { cashierStepWords } from '#words/cashier-steps.ts'
+import { cashierWords } from '#words/cashier.ts'
 import { passKindWords } from '#words/gate.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import { signatureWords } from '#words/signature.ts'
 import { sign } from '../counter.ts'
+
+const WORDS = {
+  zh: { ...cashierWords.zh, ...cashierStepWords.zh },
+  en: { ...cashierWords.en, ...cashierStepWords.en },
+}
 
 /** The cashier's desk. */
 export class Cashier {
@@ -81,7 +88,7 @@ export class Cashier {
     await expect(handOver).toBeHidden()
   }
 
-  #of(key: keyof typeof cashierWords.zh, values?: Values): string {
-    return say(cashierWords, this.lang, key, values)
+  #of(key: keyof typeof WORDS.zh, values?: Values): string {
+    return say(WORDS, this.lang, key, values)
   }
 }
