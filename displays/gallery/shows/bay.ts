@@ -3,7 +3,7 @@ import '../../bay/bb-bay.ts'
 import type { Freshness } from '../../kit/live-freshness.ts'
 import { doneFloor, emptyFloor, FRESH, heldFloor, onBay4, outFloor, sampleFloor, waitingFloor } from '../floors.ts'
 import type { Show, StateOf } from '../screens.ts'
-import { press } from '../touch.ts'
+import { find, press } from '../touch.ts'
 import { nothingSent } from './nothing-sent.ts'
 
 interface Case {
@@ -33,6 +33,8 @@ const CASES: Readonly<Record<State, () => Case>> = {
   finishing: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
   reporting: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
   verifying: () => ({ floor: onBay4(true), bay: '4', touch: true }),
+  crew: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
+  signing: () => ({ floor: doneFloor(), bay: '2', touch: true }),
   refused: () => ({ floor: sampleFloor(), bay: '3', touch: true }),
 }
 
@@ -49,6 +51,12 @@ export const showBay: Show<'bay' | 'technician'> = (state, lang) => {
     send: nothingSent,
     lang,
   })
+  if (state === 'crew')
+    void find(bay, 'bb-bay-keys').then(() => bay.renderRoot.querySelector('bb-bay-hand')?.openCrew())
+  if (state === 'signing')
+    void press(bay, 'bb-bay-keys', '[class="self-check"]').then(() =>
+      press(bay, 'bb-bay-tiles', 'button:not(:disabled)'),
+    )
   const key = PRESSED[state]
   if (key) void press(bay, 'bb-bay-keys', `button${key}`).then(() => (state === 'refused' ? answer(bay) : undefined))
   return bay

@@ -78,6 +78,7 @@ const CASES: Readonly<Record<StateOf<'tech'>, () => Case>> = {
   'other-car': () => ({ floor: sampleFloor(), me: 'zhao-lei', job: 'A022' }),
   fetch: () => ({ floor: sampleFloor(), me: 'wu-jun', bay: '4' }),
   verifying: () => ({ floor: onBay4(true), me: 'wu-jun', bay: '4' }),
+  'going-home': () => ({ floor: sampleFloor(), me: 'zhao-lei' }),
   refused: () => ({ floor: sampleFloor(), me: 'zhao-lei' }),
   stale: () => ({ floor: sampleFloor(), me: 'zhao-lei', freshness: FRESH.stale }),
   offline: () => ({ floor: sampleFloor(), me: 'zhao-lei', freshness: FRESH.offline }),
@@ -99,6 +100,7 @@ export const showTech: Show<'tech'> = (state, lang) => {
     lang,
   })
   if (state === 'signing') void press(phone, 'bb-bay-keys', 'button.self-check')
+  if (state === 'going-home') void press(phone, '.more', 'button:nth-child(2)')
   if (state === 'verifying') void press(phone, 'bb-bay-keys', 'button.verify')
   if (state === 'refused')
     void press(phone, 'bb-bay-keys', 'button.help').then(() => press(phone, 'bb-bay-tiles', 'button'))
