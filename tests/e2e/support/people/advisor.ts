@@ -107,7 +107,6 @@ export class Advisor {
   /** Five times yes, and the customer's name under it (P3.8). Answers the code on the claim ticket. */
   async takesSignature({ wash = true } = {}): Promise<string> {
     const { desk, lang } = this
-    await desk.getByRole('heading', { name: this.#of(orderDeskWords, 'five') }).click()
     for (const [n, what] of (['items', 'price', 'promise', 'wash', 'old-parts'] as const).entries()) {
       if (what === 'wash' && !wash) await desk.getByRole('button', { name: this.#of(orderDeskWords, 'noWash') }).click()
       else await desk.locator('body').press(String(n + 1))
