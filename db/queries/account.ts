@@ -101,7 +101,11 @@ export async function keepFirstCode(db: Kysely<DB>, codeHash: string): Promise<v
 
 /** Takes the code away; false where it is another. */
 export async function takeFirstCode(trx: Transaction<DB>, codeHash: string): Promise<boolean> {
-  const taken = await trx.deleteFrom('firstCode').where('codeHash', '=', codeHash).returning('single').executeTakeFirst()
+  const taken = await trx
+    .deleteFrom('firstCode')
+    .where('codeHash', '=', codeHash)
+    .returning('single')
+    .executeTakeFirst()
   return taken !== undefined
 }
 

@@ -42,7 +42,8 @@ const problemWords = words<ProblemCode>(
     'no-such-car': 'Nothing found. Check and try again, or ask at the desk',
     'no-such-pass': 'No such pass: check the code and try again, and keep the car inside',
     'not-a-photo': 'This is not a photo: JPEG, PNG and WebP pictures are taken',
-    'photo-heic': 'This is a HEIC photo, which cannot be opened here: set the camera to “Most Compatible”, or save it as JPEG',
+    'photo-heic':
+      'This is a HEIC photo, which cannot be opened here: set the camera to “Most Compatible”, or save it as JPEG',
     'photo-too-large': 'The photo is too large: 8 MB and 64 megapixels at most',
     'no-printer': 'The server has no browser to make a PDF with: print from the browser instead',
     'not-printed': 'This PDF could not be made: try again, or print from the browser instead',

@@ -41,10 +41,6 @@ describe('in every visit', () => {
     // A test that never gets a car to its customer, or where most is always refused, would prove little.
     expect(delivered).toBeGreaterThan(10)
     expect(done.size).toBeGreaterThan(Object.keys(COMMANDS).length * 0.8)
-      console.log(
-        delivered,
-        Object.keys(COMMANDS).filter((type) => !done.has(type)),
-      )
   })
 })
 

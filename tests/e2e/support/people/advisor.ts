@@ -89,7 +89,9 @@ export class Advisor {
     for (const name of operations) await this.#adds('F3', 'searchOperations', name)
     for (const name of parts) await this.#adds('F4', 'searchParts', name)
     // The first of the times that the forecast offers.
-    await desk.locator('bb-order-terms').getByRole('button').first().click()
+    const offer = desk.locator('bb-order-terms').getByRole('button').first()
+    await offer.click()
+    await expect(offer).toHaveAttribute('aria-pressed', 'true')
   }
 
   async #adds(key: 'F3' | 'F4', field: 'searchOperations' | 'searchParts', name: string): Promise<void> {
@@ -108,6 +110,8 @@ export class Advisor {
   async takesSignature({ wash = true } = {}): Promise<string> {
     const { desk, lang } = this
     for (const [n, what] of (['items', 'price', 'promise', 'wash', 'old-parts'] as const).entries()) {
+      const asked = `${say(confirmationWords, lang, what)}: ${this.#of(orderDeskWords, 'confirm')}`
+      await expect(desk.getByRole('button', { name: asked })).toBeEnabled()
       if (what === 'wash' && !wash) await desk.getByRole('button', { name: this.#of(orderDeskWords, 'noWash') }).click()
       else await desk.locator('body').press(String(n + 1))
       const confirmed = `${say(confirmationWords, lang, what)}: ${this.#of(orderDeskWords, 'confirmed')}`
