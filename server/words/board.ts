@@ -135,7 +135,7 @@ export const boardWords = words(
     toldHow: '怎样告知客户',
     'in-person': '当面',
     phone: '电话',
-    message: '短信',
+    message: '消息',
     'not-yet': '还没告知',
     whichWork: '返工项目',
     nobodyKnowsWhen: '不知道',

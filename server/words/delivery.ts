@@ -21,7 +21,7 @@ export const explainedWords = words<Explained>(
 )
 
 export const toldReadyWords = words<ToldReadyBy>(
-  { 'in-person': '当面', phone: '电话', message: '短信', screen: '屏幕' },
+  { 'in-person': '当面', phone: '电话', message: '消息', screen: '屏幕' },
   { 'in-person': 'in person', phone: 'by telephone', message: 'by message', screen: 'on a screen' },
 )
 

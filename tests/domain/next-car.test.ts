@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Floor } from '#domain/floor.ts'
 import { nextCars } from '#domain/next-car.ts'
 import type { Operation } from '#domain/operation.ts'
+import { finish, start } from '../support/commands.ts'
+import { aCar, floorOf, onBayNo, Shop } from '../support/floor-builder.ts'
 import { emptyFloor, sampleFloor } from '../support/sample-floor.ts'
+import { work } from '../support/sample-orders.ts'
 
 const next = (floor: Floor) =>
   Object.fromEntries([...nextCars(floor)].map(([bayId, { order }]) => [bayId, order.ticket]))
@@ -47,5 +50,15 @@ describe('what a free bay takes next', () => {
     const bay = { ...floor.bays.get('bay-4')!, outOfService: { reason: '举升机检修', since: 0, until: null } }
     expect(next({ ...floor, bays: new Map(floor.bays).set(bay.id, bay) })).toEqual({})
     expect(next(emptyFloor())).toEqual({})
+  })
+
+  test('is told to the next trade when the one before is done, and not sooner (P4.4)', () => {
+    const body = work('钣金', 'body', 60, { bayId: 'bay-6' })
+    const paint = work('喷漆', 'paint', 60, { bayId: 'bay-7' })
+    const shop = new Shop(floorOf(aCar('A001', { place: onBayNo(6), operations: [body, paint] })))
+    shop.does(start('a001-1', 'he-yong'))
+    expect(next(shop.floor)['bay-7']).toBeUndefined()
+    shop.does(finish('a001-1'))
+    expect(next(shop.floor)['bay-7']).toBe('A001')
   })
 })

@@ -197,7 +197,7 @@ test('a car is received, repaired with an extra, late, sent back once, paid and 
 
   await test.step('told that it is ready; explained, signed for, handed over', async () => {
     const counter = new Cashier(await advisor.goesToTheCashiersDesk())
-    await counter.tellsCustomer('短信')
+    await counter.tellsCustomer('消息')
     await customer.isToldBy(/A001：(您的车可以取了)/)
     await customer.reads('现在可以取车')
     await counter.gives(claim)

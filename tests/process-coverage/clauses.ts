@@ -41,6 +41,7 @@ export const CLAUSES = {
   'P4.3a': 'a bay without the trade or the equipment is refused with the reason',
   'P4.3b': 'people without the skill are refused, unless the foreman overrules',
   'P4.4a': 'in sequence across trades, in parallel where marked',
+  'P4.4b': 'the next trade is told when the one before is done',
   'P4.5a': 'the car is held against its sheet before the first start',
   'P4.5b': 'start, pause with a reason, resume, finish with finding, cause and what was done',
   'P4.5c': 'several people on one operation, each with a clock',

@@ -254,6 +254,13 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     accepts: [work, 'what is marked parallel neither waits nor is waited for'],
     refuses: [work, 'paint waits for body, and begins when body is done'],
   },
+  'P4.4b': {
+    accepts: [
+      'domain/next-car.test.ts',
+      'is told to the next trade when the one before is done, and not sooner (P4.4)',
+    ],
+    refuses: [work, 'paint waits for body, and begins when body is done'],
+  },
   'P4.5a': {
     accepts: [
       'domain/visit/verification.test.ts',
