@@ -75,15 +75,13 @@ export class BbConfirmations extends LitElement {
     const { agreement } = this.file.visit
     const { refused } = this.#signing
     const done = CONFIRMATIONS.filter((what) => this.#signing.at(what) !== null).length
-    return html`<h2>
-        ${this.#say('five')}<button
-          class="turn"
-          ?disabled=${this.unsaved}
-          @click=${() => this.dispatchEvent(new DeskKeyEvent('turn'))}
-        >
-          <bb-icon name="people"></bb-icon>${this.#say('turn')}</button
-        ><span><b>${done}</b> / 5</span>
-      </h2>
+    return html`<header>
+        <h2>${this.#say('five')}</h2>
+        <button class="turn" ?disabled=${this.unsaved} @click=${() => this.dispatchEvent(new DeskKeyEvent('turn'))}>
+          <bb-icon name="people"></bb-icon>${this.#say('turn')}
+        </button>
+        <span><b>${done}</b> / 5</span>
+      </header>
       <ol class="five">
         ${CONFIRMATIONS.map((what, n) => this.#confirmation(what, n + 1))}
       </ol>

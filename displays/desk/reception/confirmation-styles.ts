@@ -10,20 +10,22 @@ export const confirmationStyles = css`
     font-size: var(--t-14);
     line-height: var(--lead);
   }
-  h2 {
+  header {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
+  }
+  h2 {
     margin: 0;
     font-size: var(--t-17);
   }
-  h2 span {
+  header span {
     white-space: nowrap;
     font-size: var(--t-15);
     font-weight: var(--w-text);
     color: var(--ink-2);
   }
-  h2 span b {
+  header span b {
     font-size: var(--t-20);
     color: var(--ink);
   }
