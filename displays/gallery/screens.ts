@@ -39,6 +39,7 @@ export const SCREENS = {
       'finishing',
       'reporting',
       'verifying',
+      'calling',
       'crew',
       'signing',
       'refused',

@@ -10,6 +10,7 @@ import '../kit/bb-icon.ts'
 import '../kit/bb-live.ts'
 import '../kit/bb-person-chooser.ts'
 import '../kit/bb-pips.ts'
+import '../kit/bb-code-camera.ts'
 import '../kit/bb-plate.ts'
 import '../kit/bb-mark-sign.ts'
 import '../kit/bb-photos.ts'
@@ -133,7 +134,8 @@ function photos(lang: Lang): TemplateResult {
   const wrong: PhotoItem = { id: 'x', src: DRAWN_PHOTO, state: 'refused', text: problem('not-a-photo').text }
   return html`${specimen('addable', html`<bb-photos addable lang=${lang}></bb-photos>`)}
   ${specimen('sent, waiting', html`<bb-photos .photos=${strip(['sent', 'waiting'])} lang=${lang}></bb-photos>`)}
-  ${specimen('refused', html`<bb-photos addable .photos=${[wrong]} lang=${lang}></bb-photos>`)}`
+  ${specimen('refused', html`<bb-photos addable .photos=${[wrong]} lang=${lang}></bb-photos>`)}
+  ${specimen('camera', html`<bb-code-camera lang=${lang}></bb-code-camera>`)}`
 }
 
 function signature(lang: Lang): TemplateResult {

@@ -33,6 +33,7 @@ const CASES: Readonly<Record<State, () => Case>> = {
   finishing: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
   reporting: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
   verifying: () => ({ floor: onBay4(true), bay: '4', touch: true }),
+  calling: () => ({ floor: sampleFloor(), bay: '3', touch: true }),
   crew: () => ({ floor: sampleFloor(), bay: '2', touch: true }),
   signing: () => ({ floor: doneFloor(), bay: '2', touch: true }),
   refused: () => ({ floor: sampleFloor(), bay: '3', touch: true }),
@@ -40,7 +41,14 @@ const CASES: Readonly<Record<State, () => Case>> = {
 
 /** The key that was pressed last. */
 const PRESSED: Readonly<Partial<Record<State, string>>> = {
-  ...{ pausing: '.pause', finishing: '.finish', reporting: '.report', verifying: '.verify', refused: '.help' },
+  ...{
+    pausing: '.pause',
+    finishing: '.finish',
+    reporting: '.report',
+    verifying: '.verify',
+    calling: '.help',
+    refused: '.help',
+  },
 }
 
 /** On a narrow page it is the technician's. */
@@ -53,10 +61,7 @@ export const showBay: Show<'bay' | 'technician'> = (state, lang) => {
   })
   if (state === 'crew')
     void find(bay, 'bb-bay-keys').then(() => bay.renderRoot.querySelector('bb-bay-hand')?.openCrew())
-  if (state === 'signing')
-    void press(bay, 'bb-bay-keys', '[class="self-check"]').then(() =>
-      press(bay, 'bb-bay-tiles', 'button:not(:disabled)'),
-    )
+  if (state === 'signing') void press(bay, 'bb-bay-keys', '[class="self-check"]')
   const key = PRESSED[state]
   if (key) void press(bay, 'bb-bay-keys', `button${key}`).then(() => (state === 'refused' ? answer(bay) : undefined))
   return bay

@@ -1,3 +1,4 @@
+import { BLANK_AGREEMENT } from '#domain/visit/agreement.ts'
 import type { CarFile, ReceptionFile } from '#contract/file.ts'
 import type { WaitingMessage } from '#contract/message.ts'
 import type { VisitFile } from '#contract/visit-file.ts'
@@ -54,7 +55,10 @@ export const showReception: Show<'reception'> = (state, lang) => {
     return undefined
   })
   if (state === 'turned') {
-    const turned = { floor: floor!, file: file!, send: nothingSent, personId: 'wang-min', lang }
+    // The customer has the first of the five before them.
+    const agreement = { ...file!.visit.agreement, confirmations: BLANK_AGREEMENT.confirmations }
+    const asked = { ...file!, visit: { ...file!.visit, agreement } }
+    const turned = { floor: floor!, file: asked, send: nothingSent, personId: 'wang-min', lang }
     return Object.assign(document.createElement('bb-turned'), turned)
   }
   const desk = Object.assign(document.createElement('bb-reception'), {
