@@ -1,5 +1,6 @@
 import { connect, type Database } from '#db/connect.ts'
 import type { Channel } from '#domain/message.ts'
+import { LEAST_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { loadStay } from '#db/queries/rating.ts'
 import { allSites, siteById } from '#db/queries/site.ts'
@@ -111,6 +112,7 @@ async function open(config: Config, overrides: Overrides, database: Database, lo
     dist,
     isStopping: () => stopping,
     hops: config.trustedHops ?? 0,
+    warranties: config.warranties ?? LEAST_WARRANTIES,
     limits: limitsOf(database),
     channels,
   })

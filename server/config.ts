@@ -1,6 +1,12 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { systemHome } from '#db/embedded/folders.ts'
+import {
+  LEAST_WARRANTIES,
+  REPAIR_KINDS,
+  type RepairWarranties,
+  type RepairWarranty,
+} from '#domain/visit/repair-warranty.ts'
 
 export interface Config {
   /** 0 takes any free port. */
@@ -20,6 +26,8 @@ export interface Config {
   sms?: { readonly url: string; readonly token: string | undefined } | undefined
   /** After so many minutes without the customer's answer the advisor is reminded, and again after as many. */
   remindAfterMinutes?: number
+  /** For how long repairs are answered for, by their kind; the least of the law unless told. */
+  warranties?: RepairWarranties
   /** The browser that makes PDFs of documents; undefined takes the system's, where there is one. */
   chromiumPath?: string | undefined
   /** Origin under which screens and phones reach us, for links and QR codes; undefined takes the one they asked for. */
@@ -63,6 +71,21 @@ const origin = z
   .refine((url) => /^\/?$/.test(new URL(url).pathname + new URL(url).search))
   .transform((url) => new URL(url).origin)
 
+/** `overhaul=180/30000 small=30/5000`: what is not named keeps the least of the law, under which nobody may promise. */
+const warranties = z.string().transform((text, context): RepairWarranties => {
+  const told = text.split(/[\s,]+/).map((part) => /^([a-z-]+)=(\d{1,4})\/(\d{1,6})$/.exec(part))
+  const promised: Partial<Record<string, RepairWarranty>> = Object.fromEntries(
+    told.map((found) => [found?.[1] ?? '', { days: Number(found?.[2]), kilometres: Number(found?.[3]) }]),
+  )
+  const all = { ...LEAST_WARRANTIES, ...promised }
+  const low = REPAIR_KINDS.some((kind) => {
+    const least = LEAST_WARRANTIES[kind]
+    return all[kind].days < least.days || all[kind].kilometres < least.kilometres
+  })
+  if (told.includes(null) || low || Object.keys(all).length > REPAIR_KINDS.length) context.addIssue('no warranties')
+  return all
+})
+
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(8080).describe('a whole number from 0 (any free port) to 65535'),
   HOST: z
@@ -99,6 +122,9 @@ const variables = z.object({
     .optional()
     .describe('the address of an HTTP gateway that takes {"to": …, "text": …}'),
   REMIND_AFTER_MINUTES: wholeNumber(1, 1_440).default(15).describe('a whole number of minutes from 1 to 1440'),
+  REPAIR_WARRANTY: warranties
+    .default(LEAST_WARRANTIES)
+    .describe('days/kilometres by kind, such as overhaul=100/20000 small=30/5000, none under the least of the law'),
   SMS_TOKEN: z.string().optional().describe('the token that the SMS gateway wants'),
   LOG_LEVEL: z
     .enum(logLevels)
@@ -124,6 +150,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     photosDir: data.PHOTOS_DIR ? path.resolve(data.PHOTOS_DIR) : path.join(dataDir, 'photos'),
     mail: data.SMTP_URL && data.MAIL_FROM ? { url: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
     remindAfterMinutes: data.REMIND_AFTER_MINUTES,
+    warranties: data.REPAIR_WARRANTY,
     sms: data.SMS_URL ? { url: data.SMS_URL, token: data.SMS_TOKEN } : undefined,
     chromiumPath: data.CHROMIUM_PATH,
     publicUrl: data.PUBLIC_URL,

@@ -1,4 +1,7 @@
 import type { CarFile } from '#contract/file.ts'
+import { agreedLines } from '#domain/visit/agreement.ts'
+import { answeredFor, type RepairWarranties } from '#domain/visit/repair-warranty.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import { leftUndoneOf } from '#domain/visit/left-undone.ts'
 import type { PastVisit } from '#domain/visit-history.ts'
 import type { Order } from '#domain/order.ts'
@@ -17,6 +20,7 @@ export async function loadCarFile(
   siteId: string,
   vehicleId: string,
   except: string | null,
+  warranties: RepairWarranties,
 ): Promise<CarFile | undefined> {
   const vehicle = await db
     .selectFrom('vehicle')
@@ -45,7 +49,7 @@ export async function loadCarFile(
     owner: await ownerOf(db, siteId, stays[0]?.customerId ?? null),
     visits: told.flatMap(({ id, mileageKm }) => {
       const order = orders.get(id)
-      return order ? [pastVisit(order, mileageKm, names, visits.get(id))] : []
+      return order ? [pastVisit(order, mileageKm, names, visits.get(id), warranties)] : []
     }),
     visitCount: past.length,
     mileage: stays.flatMap(({ arrivedAt, mileageKm }) =>
@@ -58,7 +62,8 @@ function pastVisit(
   order: Order,
   mileageKm: number | null,
   names: ReadonlyMap<string, string>,
-  visit: Parameters<typeof leftUndoneOf>[0] | undefined,
+  visit: Visit | undefined,
+  warranties: RepairWarranties,
 ): PastVisit {
   const { id: orderId, number, ticket, type, arrivedAt, complaint } = order
   return {
@@ -72,6 +77,7 @@ function pastVisit(
         trade,
         people: [...new Set(clocks.map(({ personId }) => names.get(personId) ?? ''))].filter(Boolean),
       })),
+    warranty: answeredFor(order, visit ? agreedLines(visit) : order.operations, warranties),
     leftUndone: visit ? leftUndoneOf(visit) : [],
   }
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { agreedLines } from '#domain/visit/agreement.ts'
-import { repairKindOf, REPAIR_WARRANTIES } from '#domain/visit/repair-warranty.ts'
+import { LEAST_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 import { repairKindWords } from '#words/bill.ts'
 import { say } from '#words/say.ts'
 import './bb-letterhead.ts'
@@ -30,8 +30,7 @@ export class BbSheetCertificate extends LitElement {
     const { paper } = this
     const { order, visit, vehicle } = paper.file
     const lines = agreedLines(visit)
-    const kind = repairKindOf(order, lines) ?? 'small'
-    const { days, kilometres } = REPAIR_WARRANTIES[kind]
+    const { kind, days, kilometres } = paper.file.warranty ?? { kind: 'small', ...LEAST_WARRANTIES.small }
     const mileage = mileageOf(paper.file)
     const kindText = say(repairKindWords, paper.lang, kind)
     const done = lines.filter((line) => line.kind === 'labour').map(({ name }) => name)

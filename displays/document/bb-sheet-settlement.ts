@@ -1,11 +1,9 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { agreedLines } from '#domain/visit/agreement.ts'
 import { balance, standing, totalsOfBill, type BillLine } from '#domain/visit/bill.ts'
 import { billOf } from '#domain/visit/bill-rules.ts'
 import { validPass } from '#domain/visit/pass.ts'
 import { PAY_TYPES, type PayType } from '#domain/visit/quote.ts'
-import { repairKindOf, REPAIR_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 import { payTypeWords } from '#words/agreement.ts'
 import { lineKindWords, payerWords, payMethodWords, repairKindWords } from '#words/bill.ts'
 import { capitals, quantityText, yuan } from '#words/money.ts'
@@ -139,10 +137,9 @@ export class BbSheetSettlement extends LitElement {
   /** What comes after this visit: wear, next service, what was not done, how long it is answered for. */
   #after() {
     const { paper } = this
-    const { order, visit } = paper.file
+    const { visit, warranty } = paper.file
     const { nextService, wear } = visit.delivery
     const not = notWanted(visit)
-    const kind = repairKindOf(order, agreedLines(visit))
     return html`<div class="after whole">
       <div>
         ${
@@ -167,10 +164,10 @@ export class BbSheetSettlement extends LitElement {
             : nothing
         }
         ${
-          kind
+          warranty
             ? html`<h2>${word(paper, 'warranty')}</h2>
                 <p>
-                  ${word(paper, 'warrantyText', { kind: say(repairKindWords, paper.lang, kind), days: REPAIR_WARRANTIES[kind].days, km: whole(REPAIR_WARRANTIES[kind].kilometres) })}
+                  ${word(paper, 'warrantyText', { kind: say(repairKindWords, paper.lang, warranty.kind), days: warranty.days, km: whole(warranty.kilometres) })}
                 </p>`
             : nothing
         }

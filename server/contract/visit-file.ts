@@ -1,4 +1,5 @@
 import type { Order } from '#domain/order.ts'
+import type { AnsweredFor } from '#domain/visit/repair-warranty.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 
 /** Somebody's name, and where they can be reached; empty where unknown. */
@@ -27,6 +28,8 @@ export interface VisitFile {
   readonly vehicle: Vehicle | null
   /** Mileage at arrival; null where nobody read it. */
   readonly mileageKm: number | null
+  /** For how long the workshop answers for it (P6.8); null where nothing is repaired. */
+  readonly warranty: AnsweredFor | null
   /** What the claim ticket carries. */
   readonly claimCode: string
   /** The address behind the code on the claim ticket: the customer's own page. */

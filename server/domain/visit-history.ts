@@ -1,6 +1,7 @@
 import { MINUTE } from './operation.ts'
 import type { OrderType } from './order.ts'
 import type { Trade } from './trade.ts'
+import { leftOf, type AnsweredFor } from './visit/repair-warranty.ts'
 
 const DAY = 24 * 60 * MINUTE
 
@@ -27,6 +28,8 @@ export interface PastVisit {
   readonly advisor: string
   readonly complaint: string
   readonly done: readonly DoneWork[]
+  /** For how long the workshop answers for it (P6.8). */
+  readonly warranty: AnsweredFor | null
   readonly leftUndone: readonly LeftUndone[]
 }
 
@@ -90,6 +93,24 @@ export function repeatOf(today: Today, visits: readonly PastVisit[], now: number
 function alike(a: string, b: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
   return plain(a) === plain(b)
+}
+
+/** An earlier repair for which the workshop still answers (P6.8); the one that is answered for longest. */
+export interface Standing {
+  readonly visit: PastVisit
+  readonly warranty: AnsweredFor
+  readonly left: { readonly days: number; readonly kilometres: number | null }
+}
+
+/** What a customer who is back is asked about: whether it is for this. `km`: today's mileage, where it was read. */
+export function standingOf(visits: readonly PastVisit[], now: number, km: number | null): Standing | null {
+  const standing = visits.flatMap((visit): Standing[] => {
+    const { warranty, leftAt, done, mileageKm } = visit
+    if (!warranty || leftAt === null || done.length === 0) return []
+    const left = leftOf(warranty, { at: leftAt, km: mileageKm }, { at: now, km })
+    return left ? [{ visit, warranty, left }] : []
+  })
+  return standing.sort((a, b) => b.left.days - a.left.days)[0] ?? null
 }
 
 /** What was left undone at the last visit, and has not been done since; one that stands there twice is one. */

@@ -1,4 +1,5 @@
 import type { Floor } from '#domain/floor.ts'
+import type { RepairWarranties } from '#domain/visit/repair-warranty.ts'
 import type { Channel } from '#domain/message.ts'
 import type { Logger } from 'pino'
 import type { Album } from '../commands/album.ts'
@@ -24,6 +25,8 @@ export interface HttpDeps {
   /** How many proxies before us are trusted to say where a request came from. */
   readonly hops: number
   readonly limits: Limits
+  /** What the workshop promises for its repairs. */
+  readonly warranties: RepairWarranties
   /** Makes PDFs; undefined where the machine has no browser. */
   readonly printer: Printer | undefined
   /** By which customers are told without anybody's hand. */

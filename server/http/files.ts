@@ -16,7 +16,7 @@ const QUESTIONS = 300
  * The files of customers and cars, for desks (P10.1–10.2). GET /?q= finds cars; GET /vehicles/:id is one car's file,
  * `?except=` leaves out the stay that is open before whoever asks; GET /reception is what the queue knows of people.
  */
-export function fileRoutes({ workshop, defaultSite, floorOf }: HttpDeps): Hono {
+export function fileRoutes({ workshop, defaultSite, floorOf, warranties }: HttpDeps): Hono {
   const { db } = workshop
   const files = new Hono()
   files.use(perTerminal(QUESTIONS))
@@ -36,7 +36,7 @@ export function fileRoutes({ workshop, defaultSite, floorOf }: HttpDeps): Hono {
   files.get('/vehicles/:id', async (c) => {
     const siteId = await defaultSite()
     if (siteId === undefined) return answerProblem(c, 'not-set-up')
-    const file = await loadCarFile(db, siteId, c.req.param('id'), c.req.query('except') ?? null)
+    const file = await loadCarFile(db, siteId, c.req.param('id'), c.req.query('except') ?? null, warranties)
     if (!file) return answerProblem(c, 'not-found')
     c.header('cache-control', 'no-store')
     return c.json(file satisfies CarFile)

@@ -87,6 +87,7 @@ export const receptionWords = words(
     repeatOperation: '同一项目 {days} 天前修过',
     repeatTrade: '{trade} {days} 天前修过',
     repeatRecent: '{days} 天前修过，问客户是不是老毛病',
+    standing: '{ticket} 还在质保期内（{kind}，剩 {days} 天）：问客户是不是为这个来的',
     repeatMark: '按返修办',
     repeatMarked: '排在派工最前，请技术总监一起看',
     by: '{advisor} 接',
@@ -231,6 +232,8 @@ export const receptionWords = words(
     repeatOperation: 'the same work {days, plural, one {# day} other {# days}} ago',
     repeatTrade: '{trade} work {days, plural, one {# day} other {# days}} ago',
     repeatRecent: 'repaired {days, plural, one {# day} other {# days}} ago: ask whether it is the same fault',
+    standing:
+      '{ticket} is still answered for ({kind}, {days, plural, one {# day} other {# days}} more): ask whether it is that',
     repeatMark: 'Treat as repeat',
     repeatMarked: 'First in dispatch; ask the master to look too',
     by: 'received by {advisor}',

@@ -10,6 +10,7 @@ import { nodeOn, openSite, request, run } from '../support/workshop.ts'
 import { runCommand } from '../../server/commands/run.ts'
 import type { Workshop } from '../../server/commands/revise.ts'
 import type { CustomerFile } from '../../server/contract/command.ts'
+import { LEAST_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 
 let database: TestDatabase
 let node: Workshop
@@ -91,14 +92,14 @@ describe('the file of a car (P10.1)', () => {
     await run(node, site, { type: 'cancel-order', orderId: 'b002', reason: '客户改天再来' })
     await comes('b003', '京AD51870', { phone: '13611112207', mileageKm: 8_100 })
     const { vehicle } = (await loadVisitFile(database.db, site, 'b003'))!
-    const file = await loadCarFile(database.db, site, vehicle!.id, 'b003')
+    const file = await loadCarFile(database.db, site, vehicle!.id, 'b003', LEAST_WARRANTIES)
     expect(file).toMatchObject({
       visitCount: 1,
       visits: [{ orderId: 'b002', advisor: '王敏' }],
       mileage: [{ km: 8_100 }],
     })
-    expect((await loadCarFile(database.db, site, vehicle!.id, null))?.visitCount).toBe(2)
-    expect(await loadCarFile(database.db, site, 'nowhere', null)).toBeUndefined()
+    expect((await loadCarFile(database.db, site, vehicle!.id, null, LEAST_WARRANTIES))?.visitCount).toBe(2)
+    expect(await loadCarFile(database.db, site, 'nowhere', null, LEAST_WARRANTIES)).toBeUndefined()
   })
 
   test('who is known by the phone gets the file back, though nobody wrote the name again (P10.1)', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { repeatOf, stillUndone, type PastVisit } from '#domain/visit-history.ts'
+import { repeatOf, standingOf, stillUndone, type PastVisit } from '#domain/visit-history.ts'
 import { leftUndoneOf } from '#domain/visit/left-undone.ts'
 import { blankVisit } from '#domain/visit/visit.ts'
 import { at } from '../support/floor-builder.ts'
@@ -12,6 +12,7 @@ const stay = (daysAgo: number, facts: Partial<PastVisit> = {}): PastVisit => ({
   ...{ arrivedAt: NOW - daysAgo * DAY - 5_000, leftAt: NOW - daysAgo * DAY, mileageKm: 66_905 },
   ...{ advisor: '陈浩', complaint: '右前异响' },
   done: [{ name: '更换右前下摆臂衬套', trade: 'mechanical', people: ['刘洋'] }],
+  warranty: { kind: 'small', days: 10, kilometres: 2_000 },
   leftUndone: [],
   ...facts,
 })
@@ -103,5 +104,20 @@ describe('what was left undone is told at the next visit (P1.3, P3.9, P5.4)', ()
       { text: '空调滤芯', safety: false },
       { text: '雨刮片老化', safety: false },
     ])
+  })
+})
+
+describe('whether an earlier repair is still answered for is asked when the car is back (P6.8)', () => {
+  test('within its days and its kilometres; of two the one that is answered for longest', () => {
+    expect(standingOf([stay(4)], NOW, 67_000)).toMatchObject({ left: { days: 6, kilometres: 1_905 } })
+    expect(standingOf([stay(4)], NOW, null)).toMatchObject({ left: { days: 6, kilometres: null } })
+    const overhaul = stay(20, { warranty: { kind: 'overhaul', days: 100, kilometres: 20_000 } })
+    expect(standingOf([stay(4), overhaul], NOW, null)?.visit.orderId).toBe('o20')
+  })
+
+  test('not after its days, nor after its kilometres, nor where nothing was repaired', () => {
+    expect(standingOf([stay(11)], NOW, null)).toBeNull()
+    expect(standingOf([stay(4)], NOW, 68_906)).toBeNull()
+    expect(standingOf([stay(4, { warranty: null }), stay(4, { done: [] })], NOW, null)).toBeNull()
   })
 })

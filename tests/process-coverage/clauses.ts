@@ -90,6 +90,8 @@ export const CLAUSES = {
   'P6.6a': 'closed as delivered, with the actual time against the promise',
   'P6.7a': 'documents in Chinese and English, on A4',
   'P6.8a': 'the warranty on a repair by its kind, in days and kilometres',
+  'P6.8b': 'configurable, never below the law',
+  'P6.8c': 'asked at reception when the car is back',
   'P10.1a':
     'names, phones and car are kept within the visit, and last time’s mileage and what was left undone with them',
   'P10.2a': 'a car is found by plate, VIN or its last six, phone, name, number',

@@ -540,6 +540,23 @@ export const COVERAGE: Readonly<Record<Clause, Coverage>> = {
     ],
     refuses: ['domain/visit/repair-warranty.test.ts', 'only a free check repairs nothing'],
   },
+  'P6.8b': {
+    accepts: ['server/config.test.ts', 'what is set is taken, and an empty variable counts as not set'],
+    refuses: [
+      'server/config.test.ts',
+      'a workshop may answer for its repairs longer than the law wants, never shorter (P6.8)',
+    ],
+  },
+  'P6.8c': {
+    accepts: [
+      'domain/visit-history.test.ts',
+      'within its days and its kilometres; of two the one that is answered for longest',
+    ],
+    refuses: [
+      'domain/visit-history.test.ts',
+      'not after its days, nor after its kilometres, nor where nothing was repaired',
+    ],
+  },
   'P10.1a': {
     accepts: [files, 'tells its earlier stays and its mileage, and not the one that is open before who asks'],
     refuses: [beside, 'a contact of half a shape is refused with what is wrong, and changes nobody (P3.7)'],

@@ -40,6 +40,7 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     SMS_TOKEN: 't0ken',
     REMIND_AFTER_MINUTES: '20',
     TRUSTED_HOPS: '1',
+    REPAIR_WARRANTY: 'small=30/5000, overhaul=180/30000',
   })
   expect(config).toEqual({
     port: 0,
@@ -55,6 +56,12 @@ test('what is set is taken, and an empty variable counts as not set', () => {
     sms: { url: 'https://sms.example.cn/send', token: 't0ken' },
     remindAfterMinutes: 20,
     trustedHops: 1,
+    warranties: {
+      overhaul: { days: 180, kilometres: 30_000 },
+      'second-grade': { days: 30, kilometres: 5_000 },
+      'first-grade': { days: 10, kilometres: 2_000 },
+      small: { days: 30, kilometres: 5_000 },
+    },
   })
 })
 
@@ -89,4 +96,10 @@ test("a wrong database address is refused without showing the database's passwor
     expect(refusal({ DATABASE_URL })).toMatch(/^DATABASE_URL is not what it should be; expected postgres:\/\//)
     expect(refusal({ DATABASE_URL })).not.toContain('geheim')
   }
+})
+
+test('a workshop may answer for its repairs longer than the law wants, never shorter (P6.8)', () => {
+  expect(refusal({ REPAIR_WARRANTY: 'small=5/2000' })).toMatch(/^REPAIR_WARRANTY is "small=5\/2000"; expected days/)
+  expect(refusal({ REPAIR_WARRANTY: 'paint=100/20000' })).toMatch(/^REPAIR_WARRANTY is/)
+  expect(refusal({ REPAIR_WARRANTY: 'small' })).toMatch(/^REPAIR_WARRANTY is "small"/)
 })

@@ -1,4 +1,6 @@
 // A car at the cashier's desk as far as it may have come: for the gallery, and for whoever looks at the desk alone.
+import { agreedLines } from '#domain/visit/agreement.ts'
+import { answeredFor, LEAST_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 import { visitsOf } from '../../db/demo/still-visits.ts'
 import type { VisitFile } from '../../server/contract/visit-file.ts'
 import type { SiteEvent } from '../../server/domain/event.ts'
@@ -24,6 +26,7 @@ export function cashierFile(floor: Floor, state: CashierState, now: number): Vis
     bringer: null,
     vehicle: { id: 'car', plate: order.plate, vin: 'LFV3A28V1R3106734', model: order.model, mileageKm: 41_260 },
     mileageKm: 41_260,
+    warranty: answeredFor(order, agreedLines(visit), LEAST_WARRANTIES),
     claimCode: 'CAR00018',
     followUrl: 'http://bayboard.example/follow#CAR00018',
   }

@@ -8,8 +8,9 @@ import { at, Shop } from './floor-builder.ts'
 
 const CAR = {
   ...{ owner: { id: '1', name: '周敏', phone: '13800002207', email: '' }, bringer: null, mileageKm: 68_420 },
+  warranty: { kind: 'small', days: 10, kilometres: 2_000 },
   ...{ vehicle: null, claimCode: 'CAR00021', followUrl: 'https://bayboard.example/follow#CAR00021' },
-}
+} as const
 
 /**
  * The order of a car with its advisor: nothing written, half confirmed, signed, or changed since so that it waits for a

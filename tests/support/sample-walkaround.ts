@@ -28,6 +28,7 @@ export function walkedFile(walked: 'half' | 'blank' | 'finished'): VisitFile {
     bringer: null,
     vehicle: { id: '1', plate: order.plate, vin: '', model: order.model, mileageKm: 66_905 },
     mileageKm: 66_905,
+    warranty: null,
     claimCode: 'CAR00001',
     followUrl: 'http://localhost/follow#CAR00001',
   }

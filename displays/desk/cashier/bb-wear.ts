@@ -2,14 +2,13 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { styleMap } from 'lit/directives/style-map.js'
 import { WEAR_PARTS, type NextService, type Wear, type WearPart } from '#domain/visit/delivery.ts'
-import { REPAIR_WARRANTIES, repairKindOf } from '#domain/visit/repair-warranty.ts'
 import { WEAR_SCALES, wearState } from '#domain/visit/wear-scale.ts'
 import { repairKindWords, wearStateWords } from '#words/bill.ts'
 import { wearWords } from '#words/delivery.ts'
 import { say, type Lang, type Values } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
 import './bb-wear-form.ts'
-import { refusalOf, shownBill, type Act, type Scene } from './cashier-scene.ts'
+import { refusalOf, type Act, type Scene } from './cashier-scene.ts'
 import { grouped, word, type CashierWord } from './words.ts'
 
 /** The foot of the paper (P6.4, P6.8): what is left of wearing parts against their limits, next service, what was not done. */
@@ -112,9 +111,8 @@ export class BbWear extends LitElement {
 
   #warranty() {
     const { file } = this.scene
-    const kind = repairKindOf(file.order, shownBill(file).lines)
-    if (kind === null) return nothing
-    const { days, kilometres } = REPAIR_WARRANTIES[kind]
+    if (file.warranty === null) return nothing
+    const { kind, days, kilometres } = file.warranty
     const values = { days, km: grouped(kilometres, this.lang), kind: say(repairKindWords, this.lang, kind) }
     return html`<p class="warranty">
       <bb-icon name="shield-check"></bb-icon><b>${this.#say('warranty', values)}</b> ${this.#say('warrantyLaw')}

@@ -78,7 +78,7 @@ export class BbConfirmations extends LitElement {
     return html`<header>
         <h2>${this.#say('five')}</h2>
         <button class="turn" ?disabled=${this.unsaved} @click=${() => this.dispatchEvent(new DeskKeyEvent('turn'))}>
-          <bb-icon name="people"></bb-icon>${this.#say('turn')}
+          ${this.#say('turn')}
         </button>
         <span><b>${done}</b> / 5</span>
       </header>

@@ -52,10 +52,8 @@ export class BbReceptionExpected extends LitElement {
       <b>${time}</b>
       <span class="car">
         <bb-plate .plate=${order.plate}></bb-plate>
-        <span class="cut">
-          ${late > 0 ? html`<em><bb-icon name="phone"></bb-icon>${this.#say('lateBy', { minutes: late })}</em>` : nothing}
-          ${this.names[order.id] ?? order.model}
-        </span>
+        <span class="cut"> ${this.names[order.id] ?? order.model} </span>
+        ${late > 0 ? html`<em class="cut"><bb-icon name="phone"></bb-icon>${this.#say('lateBy', { minutes: late })}</em>` : nothing}
       </span>
       <button
         aria-label=${this.#say('arrivedText', { plate: formatPlate(order.plate) })}

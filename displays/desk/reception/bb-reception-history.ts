@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { CarFile } from '#contract/file.ts'
 import type { VisitFile } from '#contract/visit-file.ts'
-import { repeatOf, stillUndone, type LeftUndone, type Repeat } from '#domain/visit-history.ts'
+import { repeatOf, standingOf, stillUndone, type LeftUndone, type Repeat } from '#domain/visit-history.ts'
 import type { Lang, Values } from '#words/say.ts'
+import { repairKindWords } from '#words/bill.ts'
 import { tradeWords } from '#words/trade.ts'
 import { say } from '#words/say.ts'
 import '../../kit/bb-icon.ts'
@@ -72,6 +73,7 @@ export class BbReceptionHistory extends LitElement {
           ? html`<p class="do">${this.#say('repeatMarked')}</p>`
           : html`<button class="mark" @click=${() => this.#fire('bb-mark-repeat')}>${this.#say('repeatMark')}</button>`
       }
+      ${this.#standing()}
     </article>`
   }
 
@@ -88,7 +90,18 @@ export class BbReceptionHistory extends LitElement {
               }
             </p>`,
         )}
+      ${this.#standing()}
     </article>`
+  }
+
+  /** The workshop still answers for an earlier repair: whether the car is back for that is asked (P6.8). */
+  #standing() {
+    const standing = standingOf(this.car?.visits ?? [], siteNow(), this.file.mileageKm)
+    if (!standing) return nothing
+    const { visit, warranty, left } = standing
+    const kind = say(repairKindWords, this.lang, warranty.kind)
+    const until = this.#say('standing', { kind, ticket: visit.ticket, days: left.days })
+    return html`<p class="standing"><bb-icon name="shield-check"></bb-icon>${until}</p>`
   }
 
   #all() {
@@ -136,6 +149,18 @@ export class BbReceptionHistory extends LitElement {
   }
 
   static override styles = css`
+    .standing {
+      display: flex;
+      align-items: center;
+      margin: 0.25rem 0 0;
+      font-size: var(--t-13);
+      font-weight: var(--w-strong);
+    }
+    .standing bb-icon {
+      flex: none;
+      margin-right: 0.375rem;
+      --icon-size: 1rem;
+    }
     :host {
       display: grid;
       grid-template-columns: 1fr 1fr;

@@ -17,6 +17,7 @@ export const confirmationStyles = css`
   }
   h2 {
     margin: 0;
+    white-space: nowrap;
     font-size: var(--t-17);
   }
   header span {
@@ -229,8 +230,8 @@ export const confirmationStyles = css`
     display: inline-flex;
     align-items: center;
     min-height: 2rem;
-    margin: 0 auto 0.25rem 0.625rem;
-    padding: 0 0.5rem;
+    margin: 0 auto 0.25rem 0.5rem;
+    padding: 0 0.3125rem;
     border: 1.5px solid var(--hand);
     border-radius: var(--r-2);
     font-size: var(--t-13);
@@ -242,10 +243,6 @@ export const confirmationStyles = css`
   .turn:disabled {
     border-color: var(--line-2);
     color: var(--ink-2);
-  }
-  .turn bb-icon {
-    margin-right: 0.25rem;
-    --icon-size: 1rem;
   }
   .hint {
     margin-top: 0.375rem;

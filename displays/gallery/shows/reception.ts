@@ -125,6 +125,7 @@ const CAR: CarFile = {
       ...{ orderId: 'old', number: 'WT2610280114', ticket: 'A114', type: 'repair', complaint: '右前异响' },
       ...{ arrivedAt: SAMPLE_NOW - 25 * DAY, leftAt: SAMPLE_NOW - 25 * DAY, advisor: '陈浩', mileageKm: 66_120 },
       done: [{ name: '更换四条轮胎', trade: 'tyre', people: ['刘洋'] }],
+      warranty: { kind: 'second-grade', days: 30, kilometres: 5_000 },
       leftUndone: [
         { text: '前制动片 剩 3.5 mm', safety: true },
         { text: '空调滤芯 脏', safety: false },

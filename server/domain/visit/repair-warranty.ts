@@ -11,11 +11,18 @@ export interface RepairWarranty {
   readonly kilometres: number
 }
 
+export type RepairWarranties = Readonly<Record<RepairKind, RepairWarranty>>
+
+/** What one repair is answered for. */
+export interface AnsweredFor extends RepairWarranty {
+  readonly kind: RepairKind
+}
+
 /**
  * The least that the law wants (机动车维修管理规定, Order of the Ministry of Transport, art. 37): overhaul and assembly
  * repair; second-grade maintenance; first-grade maintenance, small repair and special repair.
  */
-export const REPAIR_WARRANTIES: Readonly<Record<RepairKind, RepairWarranty>> = {
+export const LEAST_WARRANTIES: RepairWarranties = {
   overhaul: { days: 100, kilometres: 20_000 },
   'second-grade': { days: 30, kilometres: 5_000 },
   'first-grade': { days: 10, kilometres: 2_000 },
@@ -41,6 +48,32 @@ export function repairKindOf(
   const kind = KIND_OF_TYPE[type]
   if (kind !== null && lines.some(({ name }) => ASSEMBLY.test(name))) return 'overhaul'
   return kind === 'first-grade' && lines.some(({ name }) => SECOND_GRADE.test(name)) ? 'second-grade' : kind
+}
+
+/** For how long a workshop that promises this answers for what it did; null where it repaired nothing. */
+export function answeredFor(
+  order: Pick<Order, 'type'>,
+  lines: readonly Pick<QuoteLine, 'name'>[],
+  warranties: RepairWarranties,
+): AnsweredFor | null {
+  const kind = repairKindOf(order, lines)
+  return kind && { kind, ...warranties[kind] }
+}
+
+const DAY = 24 * 60 * 60_000
+
+/**
+ * What is left of it when the car is back: whole days, and kilometres where both readings are known. null where one of the
+ * two is over.
+ */
+export function leftOf(
+  { days, kilometres }: RepairWarranty,
+  out: { readonly at: number; readonly km: number | null },
+  back: { readonly at: number; readonly km: number | null },
+): { readonly days: number; readonly kilometres: number | null } | null {
+  const daysLeft = days - Math.floor((back.at - out.at) / DAY)
+  const left = out.km === null || back.km === null ? null : kilometres - (back.km - out.km)
+  return daysLeft < 0 || (left !== null && left < 0) ? null : { days: daysLeft, kilometres: left }
 }
 
 const KIND_OF_TYPE: Readonly<Record<OrderType, RepairKind | null>> = {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { ORDER_TYPES } from '#domain/order.ts'
-import { REPAIR_WARRANTIES, repairKindOf } from '#domain/visit/repair-warranty.ts'
+import { LEAST_WARRANTIES, repairKindOf } from '#domain/visit/repair-warranty.ts'
 
 const named = (...names: string[]) => names.map((name) => ({ name }))
 
 describe('how long a repair is answered for (P6.8)', () => {
   test('an overhaul for 100 days or 20,000 km, a small repair for 10 days or 2,000 km', () => {
-    expect(REPAIR_WARRANTIES[repairKindOf({ type: 'overhaul' }, [])!]).toEqual({ days: 100, kilometres: 20_000 })
-    expect(REPAIR_WARRANTIES[repairKindOf({ type: 'repair' }, [])!]).toEqual({ days: 10, kilometres: 2_000 })
+    expect(LEAST_WARRANTIES[repairKindOf({ type: 'overhaul' }, [])!]).toEqual({ days: 100, kilometres: 20_000 })
+    expect(LEAST_WARRANTIES[repairKindOf({ type: 'repair' }, [])!]).toEqual({ days: 10, kilometres: 2_000 })
   })
 
   test('second-grade maintenance is told by its name: 30 days or 5,000 km; any other is first-grade', () => {
     const second = repairKindOf({ type: 'maintenance' }, named('更换雨刮片', 'B 类保养'))!
-    expect(REPAIR_WARRANTIES[second]).toEqual({ days: 30, kilometres: 5_000 })
+    expect(LEAST_WARRANTIES[second]).toEqual({ days: 30, kilometres: 5_000 })
     expect(repairKindOf({ type: 'maintenance' }, named('A 类保养'))).toBe('first-grade')
     expect(repairKindOf({ type: 'repair' }, named('B 类保养'))).toBe('small')
   })
