@@ -1,3 +1,5 @@
+import { agreedLines } from '#domain/visit/agreement.ts'
+import { answeredFor, LEAST_WARRANTIES } from '#domain/visit/repair-warranty.ts'
 import { expect, test } from 'vitest'
 import type { VisitFile } from '#contract/visit-file.ts'
 import { blankVisit } from '#domain/visit/visit.ts'
@@ -13,7 +15,10 @@ const visits = visitsOf(floor)
 function fileOf(ticket: string): VisitFile {
   const order = [...floor.orders.values()].find((each) => each.ticket === ticket)!
   const visit = visits.find(({ orderId }) => orderId === order.id)!
-  return { order, visit, owner: null, bringer: null, vehicle: null, mileageKm: null, claimCode: '', followUrl: '' }
+  return {
+    ...{ order, visit, owner: null, bringer: null, vehicle: null, mileageKm: null, claimCode: '', followUrl: '' },
+    warranty: answeredFor(order, agreedLines(visit), LEAST_WARRANTIES),
+  }
 }
 
 test('P6.7: a car that has only been booked has no paper but what is planned', () => {
