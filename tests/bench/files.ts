@@ -104,7 +104,7 @@ function statements(site: string): RawBuilder<unknown>[] {
     sql`insert into operation (site_id, id, order_id, seq, name, trade, standard_minutes, equipment, certificates,
         parallel, needs_bay, shared, state, rank, parts_state, consent, finding)
       select site_id, id || '-1', id, 0, '更换下摆臂衬套', 'mechanical', 60, '{}', '{}', false, true, false, 'done', 0,
-        'none', 'agreed', '' from repair_order where site_id = ${site} and closed`,
+        'none', 'agreed', '' from repair_order where site_id = ${site} and id ~ '^o[01]-'`,
     sql`analyze`,
   ]
 }
