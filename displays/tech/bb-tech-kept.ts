@@ -7,6 +7,7 @@ import { techWords } from '#words/tech.ts'
 import '../kit/bb-icon.ts'
 import { clockTime } from '../kit/time.ts'
 import type { KeptCommand } from './kept-commands.ts'
+import { noteStyles } from './note-styles.ts'
 
 /**
  * What was tapped without a line: each with when, and that it will be sent; or that it was refused, and why.
@@ -42,51 +43,29 @@ export class BbTechKept extends LitElement {
       : say(techWords, lang, 'kept', { act, time })
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    p {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      margin: 0 0 var(--s-2);
-      padding: var(--s-2) var(--s-3);
-      border-radius: var(--r-3);
-      background: var(--risk-soft);
-      color: var(--risk-ink);
-      line-height: 1.35;
-    }
-    .refused {
-      background: var(--late-soft);
-      color: var(--late-ink);
-    }
-    bb-icon {
-      margin-right: var(--s-3);
-    }
-    span {
-      flex: 1 1 9rem;
-      min-width: 0;
-    }
-    button {
-      flex: none;
-      min-height: 3.5rem;
-      margin-left: auto;
-      padding: 0 var(--s-4);
-      border: 0;
-      border-radius: var(--r-3);
-      background: var(--surface);
-      box-shadow: var(--e-1);
-      font: inherit;
-      font-weight: var(--w-strong);
-      color: var(--ink);
-      cursor: pointer;
-      touch-action: manipulation;
-    }
-    button:focus-visible {
-      outline: 3px solid var(--hand);
-    }
-  `
+  static override styles = [
+    noteStyles,
+    css`
+      :host {
+        display: block;
+      }
+      p {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        margin: 0 0 var(--s-2);
+        padding: var(--s-2) var(--s-3);
+        border-radius: var(--r-3);
+        background: var(--risk-soft);
+        color: var(--risk-ink);
+        line-height: 1.35;
+      }
+      .refused {
+        background: var(--late-soft);
+        color: var(--late-ink);
+      }
+    `,
+  ]
 }
 
 /** What the button said; going home has a word of its own. */

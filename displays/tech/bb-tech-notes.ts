@@ -12,6 +12,7 @@ import type { OperationLine } from '../bay/bay-view.ts'
 import '../kit/bb-icon.ts'
 import { clockTime, dayAndTime } from '../kit/time.ts'
 import { forgottenBy, unsignedBy, type TechPlace } from './tech-view.ts'
+import { noteStyles } from './note-styles.ts'
 
 type Kind = 'warning' | 'clock' | 'people' | 'pen' | 'moon' | 'info' | 'camera'
 
@@ -120,61 +121,39 @@ export class BbTechNotes extends LitElement {
     return say(techWords, this.lang, key, values)
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    p {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      margin: 0 0 var(--s-2);
-      padding: var(--s-2) var(--s-3);
-      border-radius: var(--r-3);
-      background: var(--surface-2);
-      box-shadow: inset 0 0 0 1px var(--line);
-      line-height: 1.35;
-    }
-    bb-icon {
-      margin-right: var(--s-3);
-    }
-    span {
-      flex: 1 1 9rem;
-      min-width: 0;
-    }
-    button {
-      flex: none;
-      min-height: 3.5rem;
-      margin-left: auto;
-      padding: 0 var(--s-4);
-      border: 0;
-      border-radius: var(--r-3);
-      background: var(--surface);
-      box-shadow: var(--e-1);
-      font: inherit;
-      font-weight: var(--w-strong);
-      color: var(--ink);
-      cursor: pointer;
-      touch-action: manipulation;
-    }
-    button:focus-visible {
-      outline: 3px solid var(--hand);
-    }
-    .clock,
-    .pen {
-      background: var(--hand-soft);
-      color: var(--hand-ink);
-    }
-    .people {
-      background: var(--go-soft);
-      color: var(--go-ink);
-    }
-    .warning {
-      background: var(--late-soft);
-      color: var(--late-ink);
-      font-weight: var(--w-strong);
-    }
-  `
+  static override styles = [
+    noteStyles,
+    css`
+      :host {
+        display: block;
+      }
+      p {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        margin: 0 0 var(--s-2);
+        padding: var(--s-2) var(--s-3);
+        border-radius: var(--r-3);
+        background: var(--surface-2);
+        box-shadow: inset 0 0 0 1px var(--line);
+        line-height: 1.35;
+      }
+      .clock,
+      .pen {
+        background: var(--hand-soft);
+        color: var(--hand-ink);
+      }
+      .people {
+        background: var(--go-soft);
+        color: var(--go-ink);
+      }
+      .warning {
+        background: var(--late-soft);
+        color: var(--late-ink);
+        font-weight: var(--w-strong);
+      }
+    `,
+  ]
 }
 
 declare global {
